@@ -1,0 +1,52 @@
+package stridelab.grader.exercise;
+
+import org.jspecify.annotations.Nullable;
+
+/** What came back for a {@link Call}. All of it is the student's word: it is judged, never believed. */
+public sealed interface Answer {
+    /**
+     * The method returned.
+     *
+     * @param value of the method's return type, boxed; null where the student returned null. An array may be ragged or
+     *     hold null rows
+     * @param manners what the method did to arrays that are not its own
+     */
+    record Returned(@Nullable Object value, Manners manners) implements Answer {}
+
+    /**
+     * The method threw.
+     *
+     * @param exceptionClass the full name of the throwable's class
+     * @param kind the nearest class of the JDK that it is an instance of, so that a subclass counts as what it is
+     * @param message the throwable's message, cut to a bounded length; null where it has none
+     * @param manners what the method did to its arguments before it threw
+     */
+    record Threw(
+            String exceptionClass, String kind, @Nullable String message, Manners manners) implements Answer {}
+
+    /** There is no such class or no such public static method with these types, or its code does not compile. */
+    record Absent() implements Answer {}
+
+    /** No answer within the time for it; the student's process was killed. */
+    record TimedOut() implements Answer {}
+
+    /**
+     * The student's process ended before it answered, or sent what is no answer.
+     *
+     * @param reason a key of the message bundles: {@code exit}, {@code out-of-memory}, {@code bad-reply}, …
+     */
+    record Died(String reason) implements Answer {}
+
+    /**
+     * What a call did to arrays that are not its own, as the student's process reports it: it may cost points and
+     * never earns any.
+     *
+     * @param mutatedArgument the position of the first argument whose contents differ after the call, or −1
+     * @param sharesInput whether the result shares an array with an argument
+     * @param sharesRows whether two rows of the result are one array
+     */
+    record Manners(int mutatedArgument, boolean sharesInput, boolean sharesRows) {
+        /** Nothing to object to. */
+        public static final Manners GOOD = new Manners(-1, false, false);
+    }
+}

@@ -1,0 +1,48 @@
+package stridelab.grader.results;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of one exercise.
+ *
+ * @param id such as {@code mirror-padding}
+ * @param className the student's class
+ * @param score the sum of the properties' scores
+ * @param maxScore the exercise's points
+ * @param status what best describes the whole
+ * @param message what happened, where the status needs a word: compile errors with their lines, a crash's reason
+ * @param properties in the order of the report
+ */
+public record ExerciseResult(
+        String id,
+        @JsonProperty("class") String className,
+        double score,
+        double maxScore,
+        Status status,
+        @Nullable Text message,
+        List<PropertyResult> properties) {
+    public ExerciseResult {
+        properties = List.copyOf(properties);
+    }
+
+    /** An exercise's status: the first of these that fits. */
+    public enum Status {
+        COMPILE_ERROR,
+        CRASHED,
+        TIMEOUT,
+        MISSING,
+        FAILED,
+        NOT_STARTED,
+        PASSED;
+
+        /** As {@code results.json} has it. */
+        @JsonValue
+        public String json() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

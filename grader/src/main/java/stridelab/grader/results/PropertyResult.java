@@ -1,0 +1,47 @@
+package stridelab.grader.results;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of one hidden property.
+ *
+ * @param id the exercise's id, a slash and the property's name, such as {@code mirror-padding/reflect-bounces}
+ * @param method the student's method that it is about
+ * @param status how it ended
+ * @param score all of {@code maxScore} or nothing
+ * @param maxScore its share of the exercise's points
+ * @param tries how many inputs were tried
+ * @param title what the property says
+ * @param message what went wrong; null where nothing did
+ * @param counterexample the smallest input on which it fails; null where there is none to show
+ * @param diagnosis the misconception that explains every answer seen; null where none does
+ */
+public record PropertyResult(
+        String id,
+        String method,
+        Status status,
+        double score,
+        double maxScore,
+        int tries,
+        Text title,
+        @Nullable Text message,
+        @Nullable Counterexample counterexample,
+        @Nullable Diagnosis diagnosis) {
+    /** How a property ended. */
+    public enum Status {
+        PASSED,
+        FAILED,
+        NOT_STARTED,
+        TIMEOUT,
+        CRASHED,
+        NOT_RUN;
+
+        /** As {@code results.json} has it. */
+        @JsonValue
+        public String json() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

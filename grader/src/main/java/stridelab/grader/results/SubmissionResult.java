@@ -1,0 +1,36 @@
+package stridelab.grader.results;
+
+import java.util.List;
+
+/**
+ * The results of one submission; the order of the components is the order of the keys in {@code results.json}.
+ *
+ * @param schemaVersion 1
+ * @param submission its name: the file's or folder's, without {@code .zip}
+ * @param seed of every random choice that the hidden tests made
+ * @param isolation the layer that the student's code ran under: {@code bubblewrap}, {@code user} or {@code process}
+ * @param gradedAt an ISO-8601 instant; like the next two, not part of what is the same in every run
+ * @param durationMs wall-clock milliseconds
+ * @param cpuMs CPU milliseconds of the grader and of the student's processes
+ * @param score the sum of the exercises' scores
+ * @param maxScore the sum of the exercises' points
+ * @param problems what was refused or odd about the submission as a whole
+ * @param exercises in the order of the course
+ */
+public record SubmissionResult(
+        int schemaVersion,
+        String submission,
+        long seed,
+        String isolation,
+        String gradedAt,
+        long durationMs,
+        long cpuMs,
+        double score,
+        double maxScore,
+        List<Problem> problems,
+        List<ExerciseResult> exercises) {
+    public SubmissionResult {
+        problems = List.copyOf(problems);
+        exercises = List.copyOf(exercises);
+    }
+}
