@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.function.ToDoubleFunction;
 
 /** Sums of points without the dust of binary fractions: at most two decimals. */
-final class Score {
+public final class Score {
     private Score() {}
 
-    static <T> double sum(Collection<T> parts, ToDoubleFunction<T> points) {
+    /** The sum of what {@code points} says of each part. */
+    public static <T> double sum(Collection<T> parts, ToDoubleFunction<T> points) {
         BigDecimal sum = BigDecimal.ZERO;
         for (T part : parts) {
             sum = sum.add(BigDecimal.valueOf(points.applyAsDouble(part)));
