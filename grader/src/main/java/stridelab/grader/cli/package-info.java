@@ -1,4 +1,7 @@
-/** The command line: {@link stridelab.grader.cli.StrideLab} is the program. */
+/**
+ * The command line. {@link stridelab.grader.cli.StrideLab} is the program; it is handed a
+ * {@link stridelab.grader.cli.SiteWriter}, since the site stands above the grader.
+ */
 @NullMarked
 package stridelab.grader.cli;
 

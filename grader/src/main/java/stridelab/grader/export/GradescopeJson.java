@@ -33,7 +33,8 @@ public final class GradescopeJson {
                 property.score(),
                 property.maxScore(),
                 property.status() == Status.PASSED ? "passed" : "failed",
-                exercise.className() + "." + property.method() + ": " + property.title().en(),
+                exercise.className() + "." + property.method() + ": "
+                        + property.title().en(),
                 "text",
                 Plain.both(property.title()) + "\n" + Plain.of(property)
                         + CounterexampleText.of(property.counterexample()),
@@ -44,8 +45,8 @@ public final class GradescopeJson {
 
     private static String output(SubmissionResult result) {
         StringBuilder output = new StringBuilder();
-        result.problems().forEach(problem -> output.append(Plain.both(problem.message()))
-                .append('\n'));
+        result.problems()
+                .forEach(problem -> output.append(Plain.both(problem.message())).append('\n'));
         for (ExerciseResult exercise : result.exercises()) {
             if (exercise.message() != null) {
                 output.append(exercise.className())

@@ -56,7 +56,9 @@ public final class JunitXml {
         attribute("name", name);
         attribute("time", seconds(0));
         attribute("tests", Integer.toString(properties.size()));
-        attribute("errors", Long.toString(properties.stream().filter(JunitXml::error).count()));
+        attribute(
+                "errors",
+                Long.toString(properties.stream().filter(JunitXml::error).count()));
         attribute("skipped", count(properties, Status.NOT_STARTED));
         attribute("failures", count(properties, Status.FAILED));
         attribute("timestamp", gradedAt.replaceAll("[.].*|Z$", ""));
@@ -73,10 +75,16 @@ public final class JunitXml {
         attribute("time", seconds(0));
         if (property.status() == Status.NOT_STARTED) {
             xml.writeEmptyElement("skipped");
-            attribute("message", property.message() == null ? "" : property.message().en());
+            attribute(
+                    "message",
+                    property.message() == null ? "" : property.message().en());
         } else if (property.status() != Status.PASSED) {
             xml.writeStartElement(error(property) ? "error" : "failure");
-            attribute("message", property.message() == null ? property.title().en() : property.message().en());
+            attribute(
+                    "message",
+                    property.message() == null
+                            ? property.title().en()
+                            : property.message().en());
             attribute("type", property.status().json());
             xml.writeCharacters(XmlText.legal(Plain.both(property.title()) + "\n\n" + Plain.of(property)
                     + CounterexampleText.of(property.counterexample())));

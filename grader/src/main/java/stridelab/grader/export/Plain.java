@@ -17,6 +17,7 @@ final class Plain {
         String said = message == null ? "" : both(message);
         return property.diagnosis() == null
                 ? said
-                : said + "\n" + property.diagnosis().en() + "\n" + property.diagnosis().zh();
+                : said + "\n" + property.diagnosis().en() + "\n"
+                        + property.diagnosis().zh();
     }
 }

@@ -7,5 +7,6 @@ import stridelab.grader.properties.exam.Outcome;
 @FunctionalInterface
 public interface Diagnoses {
     /** The diagnosis of a property; null where it passed, or nothing known explains it. */
-    @Nullable Diagnosis of(Outcome outcome);
+    @Nullable
+    Diagnosis of(Outcome outcome);
 }

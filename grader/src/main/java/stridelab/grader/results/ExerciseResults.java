@@ -9,7 +9,6 @@ import stridelab.grader.compile.CompileError;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.properties.exam.Failure;
-import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
 import stridelab.grader.properties.exam.Suite;
 import stridelab.grader.results.ExerciseResult.Status;
@@ -40,8 +39,7 @@ public final class ExerciseResults {
         List<CompileError> errors = errors(contract);
         return Optional.of(
                 errors.isEmpty()
-                        ? notRun(
-                                contract, Status.MISSING, Messages.text("report.class-missing", contract.className()))
+                        ? notRun(contract, Status.MISSING, Messages.text("report.class-missing", contract.className()))
                         : notRun(contract, Status.COMPILE_ERROR, Texts.of(shown(errors))));
     }
 
@@ -63,7 +61,9 @@ public final class ExerciseResults {
 
     private @Nullable Text whyNotCompiled(Outcome outcome, List<CompileError> errors) {
         Failure failure = outcome.failure();
-        if (failure == null || !compiled.broken(outcome.property().contract(), failure.call().method())) {
+        if (failure == null
+                || !compiled.broken(
+                        outcome.property().contract(), failure.call().method())) {
             return null;
         }
         String method = failure.call().method().getName();
@@ -119,13 +119,12 @@ public final class ExerciseResults {
 
     /** The first property's word for what gave the exercise its status. */
     private static @Nullable Text message(Status status, List<PropertyResult> properties) {
-        PropertyResult.Status telling =
-                switch (status) {
-                    case CRASHED -> PropertyResult.Status.CRASHED;
-                    case TIMEOUT -> PropertyResult.Status.TIMEOUT;
-                    case MISSING -> PropertyResult.Status.NOT_RUN;
-                    default -> null;
-                };
+        PropertyResult.Status telling = switch (status) {
+            case CRASHED -> PropertyResult.Status.CRASHED;
+            case TIMEOUT -> PropertyResult.Status.TIMEOUT;
+            case MISSING -> PropertyResult.Status.NOT_RUN;
+            default -> null;
+        };
         return properties.stream()
                 .filter(property -> property.status() == telling)
                 .findFirst()

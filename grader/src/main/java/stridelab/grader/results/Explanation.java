@@ -14,17 +14,19 @@ final class Explanation {
     private Explanation() {}
 
     static Text of(Failure failure) {
-        String key = "report." + failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "report." + failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (failure.reason()) {
             case WRONG_VALUE -> wrongValue(failure);
             case WRONG_SHAPE -> Messages.text(key, shape(failure.expected()), shape(failure.actual()));
             case MALFORMED -> Messages.text(failure.actual() == null ? "report.returned-null" : key);
-            case THREW, REFUSED_OTHERWISE -> Messages.text(key, thrown(failure.answer()));
-            case MUTATED_ARGUMENT -> Messages.text(key, mutatedArgument(failure));
+            case THREW, REFUSED_OTHERWISE -> Messages.text(key, String.valueOf(thrown(failure.answer())));
+            case MUTATED_ARGUMENT -> Messages.text(key, String.valueOf(mutatedArgument(failure)));
             case ABSENT -> Messages.text(key, signature(failure.call().method()));
-            case DIED -> failure.answer() instanceof Answer.Died died
-                    ? Messages.text("sandbox." + died.reason())
-                    : Messages.text(key);
+            case DIED ->
+                failure.answer() instanceof Answer.Died died
+                        ? Messages.text("sandbox." + died.reason())
+                        : Messages.text(key);
             default -> Messages.text(key);
         };
     }
@@ -60,13 +62,12 @@ final class Explanation {
     }
 
     private static Text wrongValue(Failure failure) {
-        String key =
-                switch (failure.cell().size()) {
-                    case 0 -> "report.wrong-value";
-                    case 1 -> "report.wrong-value-at-index";
-                    case 2 -> "report.wrong-value-in-row-and-column";
-                    default -> "report.wrong-value-in-channel-row-and-column";
-                };
+        String key = switch (failure.cell().size()) {
+            case 0 -> "report.wrong-value";
+            case 1 -> "report.wrong-value-at-index";
+            case 2 -> "report.wrong-value-in-row-and-column";
+            default -> "report.wrong-value-in-channel-row-and-column";
+        };
         return Messages.text(key, failure.cell().toArray());
     }
 

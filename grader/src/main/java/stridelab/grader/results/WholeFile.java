@@ -20,7 +20,8 @@ public final class WholeFile {
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         // Not a temporary file of the JDK's: those are readable by their owner alone, and stay so when moved.
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path beside = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(beside, bytes);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
