@@ -41,6 +41,11 @@ public record ExerciseView(
         return open.size() + passed.size();
     }
 
+    /** Whether some of the open ones have no more to say than their line. */
+    public boolean anyWithoutDetails() {
+        return open.stream().anyMatch(property -> !property.hasDetails());
+    }
+
     static ExerciseView of(ExerciseResult result, double total, Language language) {
         Optional<ExerciseTexts> texts = ExerciseTexts.of(result.id(), language);
         return new ExerciseView(
