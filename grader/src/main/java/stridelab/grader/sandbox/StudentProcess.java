@@ -14,8 +14,8 @@ import stridelab.grader.exercise.Student;
 /**
  * A submission's classes in a JVM of their own, which is started when it is first needed and again after each death.
  *
- * <p>Each exercise has its time, and what hangs or dies is not asked again in it: a method that did costs only itself, a
- * class that cannot be loaded the whole exercise. An instance is asked by one thread at a time, whichever.
+ * <p>Each exercise has its time, and what hangs is not asked again in it: a method that did costs only itself, a class
+ * that cannot be loaded the whole exercise. An instance is asked by one thread at a time, whichever.
  */
 public final class StudentProcess implements Student, AutoCloseable {
     private static final int CALLS_IN_A_BUDGET = 3;
@@ -76,7 +76,8 @@ public final class StudentProcess implements Student, AutoCloseable {
             return before;
         }
         Answer answer = askProcess(asked, call);
-        if (answer instanceof Answer.TimedOut || answer instanceof Answer.Died) {
+        // What died is asked again, which costs little and may do better on another input; what hangs costs its time.
+        if (answer instanceof Answer.TimedOut) {
             ofMethod.put(method, answer);
         }
         return answer;

@@ -1,0 +1,129 @@
+package stridelab.conv;
+
+/**
+ * A 2-D convolution (cross-correlation): how a kernel walks over an image.
+ *
+ * <p>An immutable value, made from {@link #unit()} by naming what differs:
+ *
+ * <pre>{@code
+ * double[][] y = Conv2d.unit().padding(0, 1).stride(3, 4).apply(x, k);
+ * }</pre>
+ *
+ * <p>Defined as: pad with the mode's values, then let each output be the sum of products of its window, added from 0 in
+ * the order input channel, kernel row, kernel column. Padded zeros are values: times infinity they give NaN.
+ *
+ * @param strideH rows from one window to the next
+ * @param strideW columns from one window to the next
+ * @param dilationH rows from one tap of the kernel to the next
+ * @param dilationW columns from one tap of the kernel to the next
+ * @param sides the padding
+ * @param mode what the padding is filled with
+ * @param groups parts into which input and output channels are split, each output channel seeing its own part only
+ */
+public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sides sides, Padding mode, int groups) {
+    private static final Conv2d UNIT = new Conv2d(1, 1, 1, 1, Sides.NONE, Padding.ZEROS, 1);
+
+    public Conv2d {
+        Require.atLeast(1, "strideH", strideH);
+        Require.atLeast(1, "strideW", strideW);
+        Require.atLeast(1, "dilationH", dilationH);
+        Require.atLeast(1, "dilationW", dilationW);
+        Require.atLeast(1, "groups", groups);
+    }
+
+    /** Stride 1, no padding, no dilation, one group: the notebooks' {@code corr2d}. */
+    public static Conv2d unit() {
+        return UNIT;
+    }
+
+    public Conv2d stride(int stride) {
+        Require.atLeast(1, "stride", stride);
+        return stride(stride, stride);
+    }
+
+    public Conv2d stride(int height, int width) {
+        return new Conv2d(height, width, dilationH, dilationW, sides, mode, groups);
+    }
+
+    public Conv2d dilation(int dilation) {
+        Require.atLeast(1, "dilation", dilation);
+        return dilation(dilation, dilation);
+    }
+
+    public Conv2d dilation(int height, int width) {
+        return new Conv2d(strideH, strideW, height, width, sides, mode, groups);
+    }
+
+    /** The same on all four sides. */
+    public Conv2d padding(int pad) {
+        Require.atLeast(0, "pad", pad);
+        return padding(pad, pad);
+    }
+
+    /** Rows above and below, columns left and right. */
+    public Conv2d padding(int padH, int padW) {
+        return padding(Sides.of(padH, padW));
+    }
+
+    public Conv2d padding(Sides padding) {
+        return new Conv2d(strideH, strideW, dilationH, dilationW, padding, mode, groups);
+    }
+
+    public Conv2d mode(Padding padding) {
+        return new Conv2d(strideH, strideW, dilationH, dilationW, sides, padding, groups);
+    }
+
+    public Conv2d groups(int count) {
+        return new Conv2d(strideH, strideW, dilationH, dilationW, sides, mode, count);
+    }
+
+    /**
+     * One channel in, one out.
+     *
+     * @param x rows × columns
+     * @param k kernel rows × columns
+     * @return rows × columns, sized as {@link Shapes#outputSize} says
+     * @throws IllegalArgumentException if an array is null, empty or ragged, the kernel spans more than the padded
+     *     input, or a size is no int
+     */
+    public double[][] apply(double[][] x, double[][] k) {
+        return applyPlainly(Tensor.of("x", x), Tensor.of("k", k)).plane(0, 0);
+    }
+
+    /**
+     * Channels in and out.
+     *
+     * @param x channels × rows × columns
+     * @param k output channels × input channels (of a group) × rows × columns
+     * @return output channels × rows × columns
+     * @throws IllegalArgumentException as for one channel, and if the channels do not fit the groups
+     */
+    public double[][][] apply(double[][][] x, double[][][][] k) {
+        return applyPlainly(Tensor.of("x", x), Tensor.of("k", k)).image(0);
+    }
+
+    /**
+     * A batch of images.
+     *
+     * @param x N, C, H, W
+     * @param k output channels, input channels of a group, rows, columns
+     * @return N, output channels, rows, columns
+     * @throws IllegalArgumentException as for one image
+     */
+    public Tensor apply(Tensor x, Tensor k) {
+        return applyPlainly(x, k);
+    }
+
+    /** The shape of the result, and all checks of shapes, without computing it. */
+    public Shape outputShape(Shape x, Shape k) {
+        return new ConvShape(this, x, k).output();
+    }
+
+    private Tensor applyPlainly(Tensor x, Tensor k) {
+        ConvShape shape = new ConvShape(this, x.shape(), k.shape());
+        Tensor out = Tensor.zeros(shape.output());
+        Tensor padded = sides.equals(Sides.NONE) ? x : mode.pad(x, sides);
+        ScalarLoops.convolve(shape, padded.values(), k.values(), out.values());
+        return out;
+    }
+}

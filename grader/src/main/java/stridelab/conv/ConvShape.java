@@ -1,0 +1,60 @@
+package stridelab.conv;
+
+/**
+ * One convolution with all its sizes: settings, input, kernel and output fit together.
+ *
+ * @param conv the settings
+ * @param input N, C, H, W
+ * @param kernel output channels, input channels of a group, rows, columns
+ * @param padded the input's shape with its padding
+ * @param output N, output channels, rows, columns
+ */
+record ConvShape(Conv2d conv, Shape input, Shape kernel, Shape padded, Shape output) {
+    ConvShape(Conv2d conv, Shape input, Shape kernel) {
+        this(conv, input, kernel, input.padded(conv.sides()), output(conv, input, kernel));
+    }
+
+    private static Shape output(Conv2d conv, Shape input, Shape kernel) {
+        int groups = conv.groups();
+        Require.that(
+                input.channels() % groups == 0,
+                "groups must divide the input channels " + input.channels() + ", but is " + groups);
+        Require.that(
+                kernel.n() % groups == 0,
+                "groups must divide the output channels " + kernel.n() + ", but is " + groups);
+        Require.that(
+                kernel.channels() == input.channels() / groups,
+                "the kernel's input channels must be " + input.channels() / groups
+                        + " (input channels / groups), but are " + kernel.channels());
+        Sides sides = conv.sides();
+        return new Shape(
+                input.n(),
+                kernel.n(),
+                Shapes.outputSize(
+                        "the kernel's height",
+                        input.height(),
+                        kernel.height(),
+                        sides.top(),
+                        sides.bottom(),
+                        conv.strideH(),
+                        conv.dilationH()),
+                Shapes.outputSize(
+                        "the kernel's width",
+                        input.width(),
+                        kernel.width(),
+                        sides.left(),
+                        sides.right(),
+                        conv.strideW(),
+                        conv.dilationW()));
+    }
+
+    /** Input channels that one output channel sees. */
+    int groupInputs() {
+        return kernel.channels();
+    }
+
+    /** Output channels of one group. */
+    int groupOutputs() {
+        return kernel.n() / conv.groups();
+    }
+}

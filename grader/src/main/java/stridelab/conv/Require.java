@@ -1,0 +1,38 @@
+package stridelab.conv;
+
+/** The checks of arguments: each message names the argument, the rule and the value that broke it. */
+final class Require {
+    private Require() {}
+
+    static int atLeast(int least, String name, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException(name + " must be at least " + least + ", but is " + value);
+        }
+        return value;
+    }
+
+    /** A size as an int, or a refusal: called before the array of that size is made. */
+    static int fitsInt(String name, long value) {
+        if (value > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    name + " must be at most " + Integer.MAX_VALUE + ", but would be " + value);
+        }
+        return (int) value;
+    }
+
+    /** The product of sizes that are each at least 1, or a refusal. */
+    static int fitsInt(String name, int... factors) {
+        long product = 1;
+        for (int factor : factors) {
+            product *= factor; // below 2^62: the product so far fits an int
+            fitsInt(name, product);
+        }
+        return (int) product;
+    }
+
+    static void that(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package stridelab.grader;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stridelab.grader.compile.CompiledSubmission;
+import stridelab.grader.compile.SubmissionCompiler;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.properties.exam.Examiner;
+import stridelab.grader.properties.exam.Failure;
+import stridelab.grader.properties.exam.Outcome;
+import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.results.ExerciseResults;
+import stridelab.grader.results.Problem;
+import stridelab.grader.results.Score;
+import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.results.Texts;
+import stridelab.grader.sandbox.IsolationUnavailable;
+import stridelab.grader.sandbox.Sandbox;
+import stridelab.grader.sandbox.StudentProcess;
+import stridelab.grader.submission.Intake;
+import stridelab.grader.submission.Submission;
+import stridelab.grader.submission.UnreadableSubmission;
+
+/**
+ * Grades submissions, one after the other: the same submission and seed, the same result.
+ *
+ * <p>Not for two threads at once, since the hidden tests run one launch at a time in a JVM.
+ */
+public final class Grader implements AutoCloseable {
+    private static final int SCHEMA_VERSION = 1;
+
+    private final GradingOptions options;
+    private final Sandbox sandbox;
+    private final SubmissionCompiler compiler = new SubmissionCompiler();
+    private final Examiner examiner = new Examiner();
+
+    /**
+     * Makes a sandbox ready.
+     *
+     * @throws IsolationUnavailable if the layer that is asked for is not to be had here
+     */
+    public Grader(GradingOptions options) throws IsolationUnavailable {
+        this.options = options;
+        this.sandbox = Sandbox.open(options.isolation());
+    }
+
+    /**
+     * Grades a folder or a zip.
+     *
+     * @throws UnreadableSubmission if there is nothing in it that could be graded
+     */
+    public SubmissionResult grade(Path folderOrZip) throws UnreadableSubmission {
+        Instant start = Instant.now();
+        long cpuStart = cpuNanos();
+        Submission submission = Intake.read(folderOrZip);
+        CompiledSubmission compiled = compiler.compile(submission);
+        ExerciseResults results = new ExerciseResults(submission, compiled);
+        List<ExerciseResult> exercises = new ArrayList<>();
+        long studentMillis;
+        try (StudentProcess student = sandbox.start(compiled)) {
+            for (Contract contract : Contract.all()) {
+                Optional<ExerciseResult> nothingToRun = results.withoutRunning(contract);
+                exercises.add(
+                        nothingToRun.isPresent()
+                                ? nothingToRun.get()
+                                : results.of(contract, examine(contract, student), outcome -> null));
+            }
+            studentMillis = student.cpuMillis();
+        }
+        return new SubmissionResult(
+                SCHEMA_VERSION,
+                submission.name(),
+                options.seed(),
+                sandbox.layer().json(),
+                start.truncatedTo(ChronoUnit.MILLIS).toString(),
+                ChronoUnit.MILLIS.between(start, Instant.now()),
+                (cpuNanos() - cpuStart) / 1_000_000 + studentMillis,
+                Score.sum(exercises, ExerciseResult::score),
+                Score.sum(exercises, ExerciseResult::maxScore),
+                submission.findings().stream()
+                        .map(finding -> new Problem(finding.kind(), Texts.of(finding)))
+                        .toList(),
+                exercises);
+    }
+
+    /**
+     * One exercise's trouble never changes another's: what dies or hangs in a JVM that has answered for an earlier
+     * exercise may be that one's doing, and is asked again in a fresh one; and a JVM in which anything went wrong is
+     * not kept for the next exercise.
+     */
+    private List<Outcome> examine(Contract contract, StudentProcess student) {
+        student.begin(contract, options.timeout());
+        boolean shared = student.shared();
+        List<Outcome> outcomes = examiner.examine(contract, student, options.seed());
+        if (shared && outcomes.stream().anyMatch(Grader::gaveNoAnswer)) {
+            student.renew();
+            outcomes = examiner.examine(contract, student, options.seed());
+        }
+        if (outcomes.stream().anyMatch(Grader::failed)) {
+            student.renew();
+        }
+        return outcomes;
+    }
+
+    private static boolean gaveNoAnswer(Outcome outcome) {
+        Failure failure = outcome.failure();
+        return failure != null
+                && (failure.reason() == Failure.Reason.TIMED_OUT || failure.reason() == Failure.Reason.DIED);
+    }
+
+    private static boolean failed(Outcome outcome) {
+        Failure failure = outcome.failure();
+        return failure != null && failure.reason() != Failure.Reason.NOT_STARTED;
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+}

@@ -1,0 +1,76 @@
+package stridelab.grader.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import stridelab.grader.GradingOptions;
+import stridelab.grader.sandbox.Isolation;
+
+/** The options of every command that grades. */
+final class CommonOptions {
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the hidden tests' choices (default: ${DEFAULT-VALUE}).")
+    private long seed = GradingOptions.DEFAULT_SEED;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Time for one exercise (default: ${DEFAULT-VALUE}).")
+    private int timeoutSeconds = GradingOptions.DEFAULT_TIMEOUT_SECONDS;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How much to do at the same time (default: one for each processor).")
+    private @Nullable Integer jobs;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            description = "The terminal''s language; reports are always in both.")
+    private Language language = Language.EN;
+
+    @Option(names = "--fail-under", paramLabel = "PERCENT", description = "Exit with 1 where the score is below.")
+    private @Nullable Double failUnder;
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "auto|bubblewrap|user|process",
+            description = "The walls around a student''s code; auto takes the strongest there is.")
+    private String isolation = "auto";
+
+    Language language() {
+        return language;
+    }
+
+    GradingOptions grading() throws Unusable {
+        if (timeoutSeconds < 1) {
+            throw Unusable.of("cli.at-least-one", "--timeout", timeoutSeconds);
+        }
+        if (jobs != null && jobs < 1) {
+            throw Unusable.of("cli.at-least-one", "--jobs", jobs);
+        }
+        return new GradingOptions(seed, Duration.ofSeconds(timeoutSeconds), isolation());
+    }
+
+    /** The exit code for a score, by {@code --fail-under}. */
+    int exitCode(double score, double maxScore) {
+        boolean below = failUnder != null && score * 100 < failUnder * maxScore;
+        return below ? StrideLab.BELOW_THRESHOLD : StrideLab.GRADED;
+    }
+
+    private Optional<Isolation> isolation() throws Unusable {
+        if (isolation.equals("auto")) {
+            return Optional.empty();
+        }
+        for (Isolation layer : Isolation.values()) {
+            if (layer.json().equals(isolation)) {
+                return Optional.of(layer);
+            }
+        }
+        throw Unusable.of("cli.no-such-isolation", isolation);
+    }
+}
