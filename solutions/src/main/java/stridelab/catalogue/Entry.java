@@ -76,6 +76,11 @@ public record Entry(String exercise, String name, String method, String shows, L
                 .collect(Collectors.joining());
     }
 
+    /** The package of the compiled wrong answer: one for each, since all of an exercise's have one class name. */
+    public String answerPackage() {
+        return ("stridelab.answers." + exercise + "." + name).replace('-', '_');
+    }
+
     /**
      * The wrong answer's source.
      *
