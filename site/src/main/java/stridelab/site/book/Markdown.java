@@ -13,8 +13,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import stridelab.site.figure.Figures;
 
 /**
- * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and two kinds of
- * fenced blocks: {@code ```math}, and {@code ```figure} with what {@link Figures} draws.
+ * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and fenced
+ * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound}.
  *
  * <p>Headings are numbered, {@code s1}, {@code s2}, …, so that both languages have the same anchors.
  */
@@ -61,6 +61,8 @@ final class Markdown {
                 context.getWriter().raw(Formula.display(block.getLiteral()));
             } else if (info.startsWith("figure ")) {
                 context.getWriter().raw(figure(info.substring("figure ".length()), block.getLiteral()));
+            } else if (info.startsWith("sound ")) {
+                context.getWriter().raw(sound(info.substring("sound ".length()), block.getLiteral()));
             } else {
                 Map<String, String> scrolls = Map.of("tabindex", "0");
                 context.getWriter().tag("pre", scrolls);
@@ -70,6 +72,11 @@ final class Markdown {
                 context.getWriter().tag("/pre");
             }
             context.getWriter().line();
+        }
+
+        private static String sound(String name, String caption) {
+            return "<figure><audio controls preload=\"none\" src=\"../../assets/" + name + ".wav\"></audio><figcaption>"
+                    + toHtml(caption) + "</figcaption></figure>";
         }
 
         /** The first line says what the figure shows; the rest is its caption, in Markdown. */
