@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.exercise.Contract;
@@ -55,6 +56,16 @@ public final class Grader implements AutoCloseable {
      * @throws UnreadableSubmission if there is nothing in it that could be graded
      */
     public SubmissionResult grade(Path folderOrZip) throws UnreadableSubmission {
+        return grade(folderOrZip, soFar -> {});
+    }
+
+    /**
+     * Grades a folder or a zip, and tells what is known as it becomes known.
+     *
+     * @param soFar is told, after each exercise but the last, the result of those that are finished
+     * @throws UnreadableSubmission if there is nothing in it that could be graded
+     */
+    public SubmissionResult grade(Path folderOrZip, Consumer<SubmissionResult> soFar) throws UnreadableSubmission {
         Instant start = Instant.now();
         long cpuStart = cpuNanos();
         Submission submission = Intake.read(folderOrZip);
@@ -69,9 +80,17 @@ public final class Grader implements AutoCloseable {
                         nothingToRun.isPresent()
                                 ? nothingToRun.get()
                                 : results.of(contract, examine(contract, student), outcome -> null));
+                if (exercises.size() < Contract.all().size()) {
+                    soFar.accept(result(submission, exercises, start, cpuNanos() - cpuStart));
+                }
             }
             studentMillis = student.cpuMillis();
         }
+        return result(submission, exercises, start, cpuNanos() - cpuStart + studentMillis * 1_000_000);
+    }
+
+    private SubmissionResult result(
+            Submission submission, List<ExerciseResult> exercises, Instant start, long cpuNanos) {
         return new SubmissionResult(
                 SCHEMA_VERSION,
                 submission.name(),
@@ -79,7 +98,7 @@ public final class Grader implements AutoCloseable {
                 sandbox.layer().json(),
                 start.truncatedTo(ChronoUnit.MILLIS).toString(),
                 ChronoUnit.MILLIS.between(start, Instant.now()),
-                (cpuNanos() - cpuStart) / 1_000_000 + studentMillis,
+                cpuNanos / 1_000_000,
                 Score.sum(exercises, ExerciseResult::score),
                 Score.sum(exercises, ExerciseResult::maxScore),
                 submission.findings().stream()
