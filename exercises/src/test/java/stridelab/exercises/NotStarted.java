@@ -26,10 +26,9 @@ final class NotStarted implements BeforeAllCallback, TestExecutionExceptionHandl
         // assertThrows wraps an exception that it did not expect, so the stub's may be a cause.
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnsupportedOperationException && "not started".equals(cause.getMessage())) {
-                StackTraceElement[] trace = cause.getStackTrace();
-                String stub = trace.length > 0 ? trace[0].getMethodName() : "?";
-                stubs.add(stub);
-                throw new TestAbortedException(stub + ": not started / 还没有开始");
+                StackTraceElement stub = cause.getStackTrace()[0];
+                stubs.add(stub.getMethodName());
+                throw new TestAbortedException(stub.getMethodName() + ": not started / 还没有开始");
             }
         }
         throw thrown;
@@ -38,7 +37,8 @@ final class NotStarted implements BeforeAllCallback, TestExecutionExceptionHandl
     @Override
     public void afterAll(ExtensionContext context) {
         if (!stubs.isEmpty()) {
-            System.out.println("not started / 还没有开始: " + String.join(", ", stubs));
+            String exercise = context.getRequiredTestClass().getSimpleName().replaceFirst("Test$", "");
+            System.out.println(exercise + ", not started / 还没有开始: " + String.join(", ", stubs));
         }
     }
 }

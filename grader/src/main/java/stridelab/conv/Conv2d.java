@@ -111,7 +111,50 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
      * @throws IllegalArgumentException as for one image
      */
     public Tensor apply(Tensor x, Tensor k) {
-        return applyPlainly(x, k);
+        ConvShape shape = new ConvShape(this, x.shape(), k.shape());
+        return DoublePlan.of(shape, k.values(), Engine.forOnce(shape.products()))
+                .apply(x);
+    }
+
+    /**
+     * A batch of images in float.
+     *
+     * @return N, output channels, rows, columns; rounded in each step, and not with the same bits by each {@link Engine}
+     * @throws IllegalArgumentException as for one image
+     */
+    public FloatTensor apply(FloatTensor x, FloatTensor k) {
+        ConvShape shape = new ConvShape(this, x.shape(), k.shape());
+        return FloatPlan.of(shape, k.values(), Engine.forOnce(shape.products())).apply(x);
+    }
+
+    /**
+     * Prepares for many inputs of one shape.
+     *
+     * @throws IllegalArgumentException if the shapes do not fit
+     */
+    public DoublePlan plan(Shape x, Tensor k) {
+        ConvShape shape = new ConvShape(this, x, k.shape());
+        return DoublePlan.of(shape, k.values(), Engine.forMany(shape.products()));
+    }
+
+    /**
+     * Prepares for many inputs of one shape, for one engine.
+     *
+     * @throws IllegalArgumentException if the shapes do not fit, or the engine is not available
+     */
+    public DoublePlan plan(Shape x, Tensor k, Engine engine) {
+        return DoublePlan.of(new ConvShape(this, x, k.shape()), k.values(), engine);
+    }
+
+    /** Prepares for many inputs of one shape, in float; as for double. */
+    public FloatPlan plan(Shape x, FloatTensor k) {
+        ConvShape shape = new ConvShape(this, x, k.shape());
+        return FloatPlan.of(shape, k.values(), Engine.forMany(shape.products()));
+    }
+
+    /** Prepares for many inputs of one shape, for one engine, in float; as for double. */
+    public FloatPlan plan(Shape x, FloatTensor k, Engine engine) {
+        return FloatPlan.of(new ConvShape(this, x, k.shape()), k.values(), engine);
     }
 
     /** The shape of the result, and all checks of shapes, without computing it. */
@@ -122,8 +165,7 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
     private Tensor applyPlainly(Tensor x, Tensor k) {
         ConvShape shape = new ConvShape(this, x.shape(), k.shape());
         Tensor out = Tensor.zeros(shape.output());
-        Tensor padded = sides.equals(Sides.NONE) ? x : mode.pad(x, sides);
-        ScalarLoops.convolve(shape, padded.values(), k.values(), out.values());
+        DoubleDefinition.convolve(shape, x.values(), k.values(), out.values());
         return out;
     }
 }

@@ -6,12 +6,11 @@ package stridelab.conv;
  * @param conv the settings
  * @param input N, C, H, W
  * @param kernel output channels, input channels of a group, rows, columns
- * @param padded the input's shape with its padding
  * @param output N, output channels, rows, columns
  */
-record ConvShape(Conv2d conv, Shape input, Shape kernel, Shape padded, Shape output) {
+record ConvShape(Conv2d conv, Shape input, Shape kernel, Shape output) {
     ConvShape(Conv2d conv, Shape input, Shape kernel) {
-        this(conv, input, kernel, input.padded(conv.sides()), output(conv, input, kernel));
+        this(conv, input, kernel, output(conv, input, kernel));
     }
 
     private static Shape output(Conv2d conv, Shape input, Shape kernel) {
@@ -27,6 +26,9 @@ record ConvShape(Conv2d conv, Shape input, Shape kernel, Shape padded, Shape out
                 "the kernel's input channels must be " + input.channels() / groups
                         + " (input channels / groups), but are " + kernel.channels());
         Sides sides = conv.sides();
+        // A position of the padded input is an int everywhere.
+        sides.paddedHeight(input.height());
+        sides.paddedWidth(input.width());
         return new Shape(
                 input.n(),
                 kernel.n(),
@@ -56,5 +58,10 @@ record ConvShape(Conv2d conv, Shape input, Shape kernel, Shape padded, Shape out
     /** Output channels of one group. */
     int groupOutputs() {
         return kernel.n() / conv.groups();
+    }
+
+    /** Products that the outputs are sums of. */
+    long products() {
+        return (long) output.size() * kernel.channels() * kernel.planeSize();
     }
 }

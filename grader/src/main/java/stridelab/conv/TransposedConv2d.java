@@ -111,7 +111,50 @@ public record TransposedConv2d(
      * @throws IllegalArgumentException as for one image, and if the channels do not fit the groups
      */
     public Tensor apply(Tensor x, Tensor k) {
-        return applyPlainly(x, k);
+        TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
+        return DoublePlan.of(shape, k.values(), Engine.forOnce(shape.products()))
+                .apply(x);
+    }
+
+    /**
+     * A batch of images in float.
+     *
+     * @return N, output channels, rows, columns; rounded in each step, and not with the same bits by each {@link Engine}
+     * @throws IllegalArgumentException as for one image
+     */
+    public FloatTensor apply(FloatTensor x, FloatTensor k) {
+        TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
+        return FloatPlan.of(shape, k.values(), Engine.forOnce(shape.products())).apply(x);
+    }
+
+    /**
+     * Prepares for many inputs of one shape.
+     *
+     * @throws IllegalArgumentException if the shapes do not fit
+     */
+    public DoublePlan plan(Shape x, Tensor k) {
+        TransposedShape shape = new TransposedShape(this, x, k.shape());
+        return DoublePlan.of(shape, k.values(), Engine.forMany(shape.products()));
+    }
+
+    /**
+     * Prepares for many inputs of one shape, for one engine.
+     *
+     * @throws IllegalArgumentException if the shapes do not fit, or the engine is not available
+     */
+    public DoublePlan plan(Shape x, Tensor k, Engine engine) {
+        return DoublePlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine);
+    }
+
+    /** Prepares for many inputs of one shape, in float; as for double. */
+    public FloatPlan plan(Shape x, FloatTensor k) {
+        TransposedShape shape = new TransposedShape(this, x, k.shape());
+        return FloatPlan.of(shape, k.values(), Engine.forMany(shape.products()));
+    }
+
+    /** Prepares for many inputs of one shape, for one engine, in float; as for double. */
+    public FloatPlan plan(Shape x, FloatTensor k, Engine engine) {
+        return FloatPlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine);
     }
 
     /** The shape of the result, and all checks of shapes, without computing it. */
@@ -122,7 +165,7 @@ public record TransposedConv2d(
     private Tensor applyPlainly(Tensor x, Tensor k) {
         TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
         Tensor out = Tensor.zeros(shape.output());
-        ScalarLoops.transpose(shape, x.values(), k.values(), out.values());
+        DoubleDefinition.transpose(shape, x.values(), k.values(), out.values());
         return out;
     }
 }

@@ -51,4 +51,9 @@ record TransposedShape(TransposedConv2d conv, Shape input, Shape kernel, Shape o
     int groupOutputs() {
         return kernel.channels();
     }
+
+    /** Products that are added to the output or to what is cropped from it. */
+    long products() {
+        return (long) input.size() * kernel.channels() * kernel.planeSize();
+    }
 }

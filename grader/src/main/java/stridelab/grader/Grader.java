@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import stridelab.catalogue.Misconception;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
+import stridelab.grader.diagnosis.Diagnostician;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.properties.exam.Examiner;
 import stridelab.grader.properties.exam.Failure;
+import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
+import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.ExerciseResults;
 import stridelab.grader.results.Problem;
@@ -79,7 +84,7 @@ public final class Grader implements AutoCloseable {
                 exercises.add(
                         nothingToRun.isPresent()
                                 ? nothingToRun.get()
-                                : results.of(contract, examine(contract, student), outcome -> null));
+                                : diagnosed(contract, results, examine(contract, student)));
                 if (exercises.size() < Contract.all().size()) {
                     soFar.accept(result(submission, exercises, start, cpuNanos() - cpuStart));
                 }
@@ -105,6 +110,14 @@ public final class Grader implements AutoCloseable {
                         .map(finding -> new Problem(finding.kind(), Texts.of(finding)))
                         .toList(),
                 exercises);
+    }
+
+    private static ExerciseResult diagnosed(Contract contract, ExerciseResults results, List<Outcome> outcomes) {
+        Map<HiddenProperty, Misconception> found = Diagnostician.diagnose(contract, outcomes);
+        return results.of(contract, outcomes, outcome -> {
+            Misconception what = found.get(outcome.property());
+            return what == null ? null : new Diagnosis(what.name(), what.en(), what.zh());
+        });
     }
 
     /**

@@ -31,7 +31,7 @@ public final class HalfStride {
     public static double[][] insertZeros(double[][] x, int factor) {
         requireGrid(x, "x");
         requireFactor(factor);
-        double[][] out = new double[outputSize(x.length, 1, 0, factor, 0)][outputSize(x[0].length, 1, 0, factor, 0)];
+        double[][] out = new double[stretched(x.length, factor)][stretched(x[0].length, factor)];
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < x[i].length; j++) {
                 out[i * factor][j * factor] = x[i][j];
@@ -107,6 +107,12 @@ public final class HalfStride {
         requireFactor(factor);
         require(Math.max(x.length, x[0].length) <= Integer.MAX_VALUE / factor, "the output is too large");
         return transposedConv2d(x, bilinearKernel(factor), factor / 2, factor);
+    }
+
+    private static int stretched(int n, int factor) {
+        long size = (long) (n - 1) * factor + 1;
+        require(size <= Integer.MAX_VALUE, "the output is too large");
+        return (int) size;
     }
 
     private static void requireFactor(int factor) {

@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoadedStudent implements Student {
     private final ClassLoader classes;
+    private final String packageName;
 
     /** Answers with the classes that {@code classes} loads under the names of a student's. */
     public LoadedStudent(ClassLoader classes) {
+        this(classes, Contract.STUDENT_PACKAGE);
+    }
+
+    /** Answers with the classes of another package that {@code classes} loads. */
+    public LoadedStudent(ClassLoader classes, String packageName) {
         this.classes = classes;
+        this.packageName = packageName;
     }
 
     @Override
@@ -26,7 +33,7 @@ public final class LoadedStudent implements Student {
         @Nullable
         Object[] arguments = call.arguments().stream().map(LoadedStudent::copy).toArray();
         try {
-            Object value = Class.forName(call.contract().studentClass(), true, classes)
+            Object value = Class.forName(packageName + "." + call.contract().className(), true, classes)
                     .getMethod(call.method().getName(), call.method().getParameterTypes())
                     .invoke(null, arguments);
             return new Answer.Returned(value, manners(call.arguments(), arguments, value));

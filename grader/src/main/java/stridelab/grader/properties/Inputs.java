@@ -1,19 +1,23 @@
 package stridelab.grader.properties;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 
 /**
  * Sizes and values that hidden tests are made of.
  *
- * <p>Values are small whole numbers, which a person can add up, and now and then {@value #BEYOND_FLOAT}, the first
- * whole number that a float cannot hold (in images alone: its square would drown every other error). They come as a list of fixed length, apart from the sizes, so that a smaller
- * size keeps the corner of the grid and shrinking stays quick.
+ * <p>Values are small whole numbers, which a person can add up, and now and then a first one of {@value #BEYOND_FLOAT},
+ * the first whole number that a float cannot hold: first, so that the smallest input that shows a float is one cell,
+ * and in images alone, since its square would drown every other error. They come as a list of fixed length, apart from
+ * the sizes, so that a smaller size keeps the corner of the grid and shrinking stays quick.
  */
 final class Inputs {
     private static final int BEYOND_FLOAT = 16_777_217;
+    private static final int ONE_IN = 4;
     private static final int LARGEST = 20;
     private static final int LARGEST_WEIGHT = 9;
 
@@ -26,11 +30,15 @@ final class Inputs {
 
     /** {@code count} values for an image or a signal. */
     static Arbitrary<List<Integer>> values(int count) {
-        // Mapped and not one of two arbitraries: those are flat-mapped inside jqwik, which shrinks for minutes.
-        return size(-LARGEST, LARGEST + 1)
-                .map(value -> value > LARGEST ? BEYOND_FLOAT : value)
-                .list()
-                .ofSize(count);
+        Arbitrary<List<Integer>> small = size(-LARGEST, LARGEST).list().ofSize(count);
+        return Combinators.combine(size(1, ONE_IN), small).as((draw, values) -> {
+            if (draw < ONE_IN) {
+                return values;
+            }
+            List<Integer> withCorner = new ArrayList<>(values);
+            withCorner.set(0, BEYOND_FLOAT);
+            return withCorner;
+        });
     }
 
     /** {@code count} weights for a kernel. */

@@ -20,7 +20,8 @@ final class Values {
             return number(number);
         }
         if (!value.getClass().isArray()) {
-            return "(x, k) -> x * k";
+            // An operator, one of ours: its text is what it computes.
+            return value.toString();
         }
         return cells(value) > CELLS_AT_MOST ? tooLarge(value) : list(value);
     }

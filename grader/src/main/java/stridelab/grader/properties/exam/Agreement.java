@@ -12,7 +12,8 @@ import stridelab.grader.properties.exam.Failure.Reason;
  * in the expected result. NaN agrees with NaN alone, an infinity with itself, −0.0 with 0.0; whole numbers exactly.
  */
 public final class Agreement {
-    private static final double TOLERANCE = 1e-9;
+    /** How far a number may be from the expected one, relative to M. */
+    public static final double TOLERANCE = 1e-9;
 
     private Agreement() {}
 
@@ -105,7 +106,8 @@ public final class Agreement {
         return e == a || Double.isNaN(e) && Double.isNaN(a) || Double.isFinite(e) && Math.abs(e - a) <= tolerance;
     }
 
-    private static double magnitude(Object value) {
+    /** The largest finite magnitude among the numbers of {@code value}. */
+    public static double magnitude(Object value) {
         if (!value.getClass().isArray()) {
             double magnitude = Math.abs(((Number) value).doubleValue());
             return Double.isFinite(magnitude) ? magnitude : 0;

@@ -12,7 +12,6 @@ import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.Student;
 import stridelab.grader.properties.exam.Failure.Reason;
-import stridelab.grader.properties.exam.Outcome.Observation;
 
 /**
  * The examination of one student in one exercise, while it runs.
@@ -102,8 +101,8 @@ final class Exam {
 
     private @Nullable Object ask(Method method, Object @Nullable [] arguments) {
         Call call = new Call(contract, method, arguments == null ? List.of() : Arrays.asList(arguments));
-        Answer answer = student.ask(call);
-        last = new Observation(call, answer);
+        last = Observation.of(call, student);
+        Answer answer = last.answer();
         if (seen.size() < SEEN_AT_MOST) {
             seen.add(last);
         }

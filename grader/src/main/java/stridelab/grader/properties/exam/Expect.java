@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.properties.exam.Agreement.Difference;
 import stridelab.grader.properties.exam.Failure.Reason;
-import stridelab.grader.properties.exam.Outcome.Observation;
 
 /**
  * What a property expects of a student's answer. What is reported is the last call that was made, so the call in

@@ -2,8 +2,6 @@ package stridelab.grader.properties.exam;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.exercise.Answer;
-import stridelab.grader.exercise.Call;
 
 /**
  * How one hidden property ended.
@@ -23,12 +21,4 @@ public record Outcome(
     public boolean passed() {
         return failure == null;
     }
-
-    /**
-     * One call and what came back.
-     *
-     * @param call the question
-     * @param answer the student's
-     */
-    public record Observation(Call call, Answer answer) {}
 }

@@ -1,0 +1,33 @@
+package stridelab.conv;
+
+/** A way to compute a {@link Sweep} in double; each adds the products in the same order. */
+interface DoubleKernel {
+    /**
+     * The weights in the order in which this kernel reads them.
+     *
+     * @param weights outputs × taps
+     */
+    double[][] pack(Sweep sweep, double[] weights);
+
+    /** Arrays that this kernel writes its intermediate values to. */
+    double[][] scratch(Sweep sweep, int rows);
+
+    /**
+     * Computes rows of a sweep.
+     *
+     * @param in the planes, the first row's values from {@code base} on
+     * @param weights as packed
+     * @param out from {@code outBase} on, rows of as many values as the sweep has columns, one after another
+     * @param outPlane from one output channel to the next
+     */
+    void run(
+            Sweep sweep,
+            int rows,
+            double[] in,
+            int base,
+            double[][] weights,
+            double[] out,
+            int outBase,
+            int outPlane,
+            double[][] scratch);
+}

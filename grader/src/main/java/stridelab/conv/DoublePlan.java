@@ -1,0 +1,75 @@
+package stridelab.conv;
+
+/**
+ * A convolution prepared for one shape of input: offsets worked out, weights packed, memory taken.
+ *
+ * <p>For repeated use: {@link #run} takes no memory. It is bound to its working memory, so one thread at a time.
+ */
+public final class DoublePlan {
+    private final Shape input;
+    private final Shape output;
+    private final Body body;
+
+    /** What runs. */
+    private interface Body {
+        void run(double[] x, double[] y);
+    }
+
+    private DoublePlan(Shape input, Shape output, Body body) {
+        this.input = input;
+        this.output = output;
+        this.body = body;
+    }
+
+    static DoublePlan of(ConvShape shape, double[] k, Engine engine) {
+        Layout layout = Layout.of(shape, Double.BYTES);
+        Body body = layout.parts().isEmpty()
+                ? (x, y) -> DoubleDefinition.convolve(shape, x, k, y)
+                : new DoubleBands(layout, k, engine)::run;
+        return new DoublePlan(shape.input(), shape.output(), body);
+    }
+
+    static DoublePlan of(TransposedShape shape, double[] k, Engine engine) {
+        Layout layout = Layout.of(shape, Double.BYTES);
+        // Sweeps multiply zeros that the definition does not have: they must not become NaN.
+        Body body = layout.parts().isEmpty() || !allFinite(k)
+                ? (x, y) -> DoubleDefinition.transpose(shape, x, k, y)
+                : new DoubleBands(layout, k, engine)::run;
+        return new DoublePlan(shape.input(), shape.output(), body);
+    }
+
+    private static boolean allFinite(double[] values) {
+        for (double value : values) {
+            if (!Double.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Computes a batch.
+     *
+     * @param x the input, of the shape that the plan was made for
+     * @param y the output, of the shape that the plan gives; all of it is written
+     * @throws IllegalArgumentException if an array has not as many values as its shape
+     */
+    public void run(double[] x, double[] y) {
+        Require.that(x.length == input.size(), "x must have " + input.size() + " values, but has " + x.length);
+        Require.that(y.length == output.size(), "y must have " + output.size() + " values, but has " + y.length);
+        body.run(x, y);
+    }
+
+    /** Computes a batch into a tensor of its own. */
+    public Tensor apply(Tensor x) {
+        Require.that(x.shape().equals(input), "x must have the shape " + input + ", but has " + x.shape());
+        Tensor y = Tensor.zeros(output);
+        body.run(x.values(), y.values());
+        return y;
+    }
+
+    /** The shape of the output. */
+    public Shape output() {
+        return output;
+    }
+}

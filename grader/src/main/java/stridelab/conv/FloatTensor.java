@@ -1,0 +1,21 @@
+package stridelab.conv;
+
+/**
+ * A batch of images with channels, in float: the values row after row, plane after plane, image after image.
+ *
+ * <p>The array is held, not copied; two tensors are equal only when they hold the same array.
+ *
+ * @param shape N, C, H, W
+ * @param values as many as the shape says
+ */
+public record FloatTensor(Shape shape, float[] values) {
+    public FloatTensor {
+        Require.that(
+                values.length == shape.size(),
+                "values must have the shape's length " + shape.size() + ", but has " + values.length);
+    }
+
+    public static FloatTensor zeros(Shape shape) {
+        return new FloatTensor(shape, new float[shape.size()]);
+    }
+}

@@ -1,0 +1,211 @@
+package stridelab.conv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Every engine takes the same steps: in double the same bits as the definition, over thousands of shapes. */
+class EnginesAgreeTest {
+    private static final double[] SPECIAL = {
+        Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, -0.0, Double.MIN_VALUE, 1e300
+    };
+
+    @Provide
+    Arbitrary<Cases.Forward> small() {
+        return Cases.forward(4, Cases.FULL);
+    }
+
+    @Provide
+    Arbitrary<Cases.Forward> wide() {
+        return Cases.forward(70, Cases.FULL);
+    }
+
+    @Provide
+    Arbitrary<Cases.Transposed> smallTransposed() {
+        return Cases.transposed(4, Cases.FULL);
+    }
+
+    @Provide
+    Arbitrary<Cases.Transposed> wideTransposed() {
+        return Cases.transposed(50, Cases.FULL);
+    }
+
+    /** What only the vector and the channel-wise kernels of many channels see: few positions, blocks and what is left. */
+    @Provide
+    Arbitrary<Cases.Forward> manyChannels() {
+        Arbitrary<Integer> size = Arbitraries.integers().between(1, 9);
+        Arbitrary<Integer> outputs = Arbitraries.integers().between(1, 200);
+        return net.jqwik.api.Combinators.combine(
+                        size, size, size, outputs, Arbitraries.integers().between(1, 3))
+                .as((height, width, channels, many, stride) -> new Cases.Forward(
+                        Conv2d.unit().padding(1).stride(stride),
+                        Cases.random(new Shape(1, channels * 7, height, width), many, Cases.FULL),
+                        Cases.random(new Shape(many, channels * 7, 3, 3), many + 1, Cases.FULL)));
+    }
+
+    @Example
+    void allThreeEnginesAreUnderTest() {
+        assertThat(Engine.values()).allMatch(Engine::available);
+    }
+
+    @Property(tries = 1500)
+    void smallShapes(@ForAll("small") Cases.Forward c, @ForAll Engine engine) {
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 1500)
+    void wideShapes(@ForAll("wide") Cases.Forward c, @ForAll Engine engine) {
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 300)
+    void shapesOfManyChannels(@ForAll("manyChannels") Cases.Forward c, @ForAll Engine engine) {
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 1500)
+    void smallTransposedShapes(@ForAll("smallTransposed") Cases.Transposed c, @ForAll Engine engine) {
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 1000)
+    void wideTransposedShapes(@ForAll("wideTransposed") Cases.Transposed c, @ForAll Engine engine) {
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 1000)
+    void notANumberAndInfinitiesInAnyPlace(
+            @ForAll("wide") Cases.Forward c, @ForAll Engine engine, @ForAll @IntRange(max = 999) int seed) {
+        sprinkle(c.x(), seed);
+        sprinkle(c.k(), seed + 1);
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 1000)
+    void notANumberAndInfinitiesInAnyPlaceTransposed(
+            @ForAll("smallTransposed") Cases.Transposed c,
+            @ForAll Engine engine,
+            @ForAll @IntRange(max = 999) int seed) {
+        sprinkle(c.x(), seed);
+        if (seed % 2 == 0) {
+            sprinkle(c.k(), seed + 1);
+        }
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 300)
+    void aPlanGivesTheSameBitsEachTime(@ForAll("wide") Cases.Forward c, @ForAll Engine engine) {
+        DoublePlan plan = c.conv().plan(c.x().shape(), c.k(), engine);
+        Tensor first = plan.apply(c.x());
+        plan.apply(Cases.random(c.x().shape(), 99, u -> Double.NaN));
+        assertSameBits(first, plan.apply(c.x()));
+    }
+
+    @Property(tries = 300)
+    void theOneCallFormIsOneOfThem(@ForAll("wide") Cases.Forward c) {
+        assertSameBits(definition(c), c.conv().apply(c.x(), c.k()));
+    }
+
+    /** In float, an engine's sum of n products may be off by n roundings of the sum of their magnitudes. */
+    @Property(tries = 1000)
+    void inFloatAllAreWithinTheBoundOfTheirRoundings(@ForAll("wide") Cases.Forward c, @ForAll Engine engine) {
+        FloatTensor k = floats(c.k());
+        FloatTensor y = c.conv().plan(c.x().shape(), k, engine).apply(floats(c.x()));
+        int products = c.k().shape().channels() * c.k().shape().planeSize();
+        Tensor exact = c.conv().apply(doubles(floats(c.x())), doubles(k));
+        assertWithin(products, exact, c.conv().apply(magnitudes(c.x()), magnitudes(c.k())), y);
+    }
+
+    @Property(tries = 1000)
+    void inFloatAllAreWithinTheBoundTransposed(@ForAll("wideTransposed") Cases.Transposed c, @ForAll Engine engine) {
+        FloatTensor k = floats(c.k());
+        FloatTensor y = c.conv().plan(c.x().shape(), k, engine).apply(floats(c.x()));
+        int products = c.k().shape().n() * c.k().shape().planeSize();
+        Tensor exact = c.conv().apply(doubles(floats(c.x())), doubles(k));
+        assertWithin(products, exact, c.conv().apply(magnitudes(c.x()), magnitudes(c.k())), y);
+    }
+
+    private static Tensor definition(Cases.Forward c) {
+        ConvShape shape = new ConvShape(c.conv(), c.x().shape(), c.k().shape());
+        Tensor y = Tensor.zeros(shape.output());
+        DoubleDefinition.convolve(shape, c.x().values(), c.k().values(), y.values());
+        return y;
+    }
+
+    private static Tensor definition(Cases.Transposed c) {
+        TransposedShape shape = new TransposedShape(c.conv(), c.x().shape(), c.k().shape());
+        Tensor y = Tensor.zeros(shape.output());
+        DoubleDefinition.transpose(shape, c.x().values(), c.k().values(), y.values());
+        return y;
+    }
+
+    private static void sprinkle(Tensor tensor, int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < SPECIAL.length; i++) {
+            tensor.values()[random.nextInt(tensor.values().length)] = SPECIAL[i];
+        }
+    }
+
+    private static void assertSameBits(Tensor expected, Tensor actual) {
+        assertThat(actual.shape()).isEqualTo(expected.shape());
+        for (int i = 0; i < expected.values().length; i++) {
+            // One bit pattern for all NaN: which one a sum has, the language leaves open.
+            long bits = Double.doubleToLongBits(expected.values()[i]);
+            if (Double.doubleToLongBits(actual.values()[i]) != bits) {
+                assertThat(actual.values()[i]).as("value %d", i).isEqualTo(expected.values()[i]);
+                assertThat(Double.doubleToLongBits(actual.values()[i]))
+                        .as("bits %d", i)
+                        .isEqualTo(bits);
+            }
+        }
+    }
+
+    private static void assertWithin(int products, Tensor exact, Tensor magnitudes, FloatTensor actual) {
+        for (int i = 0; i < exact.values().length; i++) {
+            double bound = (products + 1) * Math.ulp(1f) / 2 * magnitudes.values()[i];
+            if (!(Math.abs(actual.values()[i] - exact.values()[i]) <= bound)) {
+                assertThat((double) actual.values()[i])
+                        .as("value %d", i)
+                        .isCloseTo(exact.values()[i], org.assertj.core.data.Offset.offset(bound));
+            }
+        }
+    }
+
+    private static FloatTensor floats(Tensor tensor) {
+        FloatTensor floats = FloatTensor.zeros(tensor.shape());
+        for (int i = 0; i < floats.values().length; i++) {
+            floats.values()[i] = (float) tensor.values()[i];
+        }
+        return floats;
+    }
+
+    private static Tensor doubles(FloatTensor tensor) {
+        Tensor doubles = Tensor.zeros(tensor.shape());
+        for (int i = 0; i < doubles.values().length; i++) {
+            doubles.values()[i] = tensor.values()[i];
+        }
+        return doubles;
+    }
+
+    private static Tensor magnitudes(Tensor tensor) {
+        Tensor magnitudes = doubles(floats(tensor));
+        for (int i = 0; i < magnitudes.values().length; i++) {
+            magnitudes.values()[i] = Math.abs(magnitudes.values()[i]);
+        }
+        return magnitudes;
+    }
+}

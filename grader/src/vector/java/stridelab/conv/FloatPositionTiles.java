@@ -1,0 +1,335 @@
+package stridelab.conv;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Vectors along positions, four output channels together: for planes that are large beside a vector.
+ *
+ * <pre>
+ *                 positions, a vector L of them
+ *                 x0    x1    x2    x3    x4    x5      what one tap reads: 6 loads
+ * channel    w0   a0    a1    a2    a3    a4    a5
+ *            w1   b0    b1    b2    b3    b4    b5      24 sums in registers
+ *            w2   c0    c1    c2    c3    c4    c5
+ *            w3   d0    d1    d2    d3    d4    d5
+ * </pre>
+ *
+ * Each of the 6 loads and 4 broadcast weights of a tap is used 4 or 6 times: with 32 registers, arithmetic is the limit,
+ * not loads. Where registers are 16, or fewer positions are left, tiles of 3 and of 1 vector take over; the last tile is
+ * moved back so that it ends with the plane, and computes some sums twice. Output channels beyond a multiple of four go
+ * one by one.
+ */
+final class FloatPositionTiles implements FloatKernel {
+    private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
+    private static final int L = S.length();
+
+    /** Vectors of the widest tile. */
+    private static final int WIDEST = VectorKernels.MANY_REGISTERS ? 6 : 3;
+
+    /** Four output channels side by side, tap after tap; then each of the rest, tap after tap. */
+    @Override
+    public float[][] pack(Sweep sweep, float[] weights) {
+        int taps = sweep.taps();
+        float[] packed = weights.clone();
+        for (int o = 0; o < (sweep.outputs() & ~3); o++) {
+            for (int t = 0; t < taps; t++) {
+                packed[(o & ~3) * taps + t * 4 + (o & 3)] = weights[o * taps + t];
+            }
+        }
+        return new float[][] {packed};
+    }
+
+    @Override
+    public float[][] scratch(Sweep sweep, int rows) {
+        return new float[1][4 * sweep.positions(rows)];
+    }
+
+    @Override
+    public void run(
+            Sweep sweep,
+            int rows,
+            float[] in,
+            int base,
+            float[][] weights,
+            float[] out,
+            int outBase,
+            int outPlane,
+            float[][] scratch) {
+        int positions = sweep.positions(rows);
+        // Without columns between two rows, positions are where the output wants them.
+        boolean straight = sweep.columns() == sweep.pitch() || rows == 1;
+        for (int o = 0; o < sweep.outputs(); ) {
+            int channels = sweep.outputs() - o >= 4 ? 4 : 1;
+            int weight = o * sweep.taps();
+            float[] target = straight ? out : scratch[0];
+            int to = straight ? outBase + o * outPlane : 0;
+            if (channels == 4) {
+                sweepFour(sweep, positions, in, base, weights[0], weight, target, to, straight ? outPlane : positions);
+            } else {
+                sweepOne(sweep, positions, in, base, weights[0], weight, target, to);
+            }
+            for (int c = 0; c < channels && !straight; c++) {
+                for (int row = 0; row < rows; row++) {
+                    int from = c * positions + row * sweep.pitch();
+                    int line = outBase + (o + c) * outPlane + row * sweep.columns();
+                    System.arraycopy(scratch[0], from, out, line, sweep.columns());
+                }
+            }
+            o += channels;
+        }
+    }
+
+    private static void sweepFour(
+            Sweep sweep,
+            int positions,
+            float[] in,
+            int base,
+            float[] weights,
+            int weight,
+            float[] out,
+            int to,
+            int plane) {
+        int[] offsets = sweep.offsets();
+        for (int p = 0; p < positions; ) {
+            int left = (positions - p + L - 1) / L;
+            if (left >= WIDEST && WIDEST == 6 && positions >= 6 * L) {
+                p = Math.min(p, positions - 6 * L);
+                fourBySix(in, offsets, base + p, weights, weight, out, to + p, plane);
+                p += 6 * L;
+            } else if (left >= 3 && positions >= 3 * L) {
+                p = Math.min(p, positions - 3 * L);
+                fourByThree(in, offsets, base + p, weights, weight, out, to + p, plane);
+                p += 3 * L;
+            } else {
+                p = Math.min(p, positions - L);
+                fourByOne(in, offsets, base + p, weights, weight, out, to + p, plane);
+                p += L;
+            }
+        }
+    }
+
+    private static void sweepOne(
+            Sweep sweep, int positions, float[] in, int base, float[] weights, int weight, float[] out, int to) {
+        int[] offsets = sweep.offsets();
+        for (int p = 0; p < positions; ) {
+            int left = (positions - p + L - 1) / L;
+            if (left >= 3 && positions >= 6 * L) {
+                p = Math.min(p, positions - 6 * L);
+                oneBySix(in, offsets, base + p, weights, weight, out, to + p);
+                p += 6 * L;
+            } else {
+                p = Math.min(p, positions - L);
+                oneByOne(in, offsets, base + p, weights, weight, out, to + p);
+                p += L;
+            }
+        }
+    }
+
+    private static void fourBySix(
+            float[] in, int[] offsets, int base, float[] weights, int weight, float[] out, int to, int plane) {
+        FloatVector a0 = FloatVector.zero(S);
+        FloatVector a1 = FloatVector.zero(S);
+        FloatVector a2 = FloatVector.zero(S);
+        FloatVector a3 = FloatVector.zero(S);
+        FloatVector a4 = FloatVector.zero(S);
+        FloatVector a5 = FloatVector.zero(S);
+        FloatVector b0 = FloatVector.zero(S);
+        FloatVector b1 = FloatVector.zero(S);
+        FloatVector b2 = FloatVector.zero(S);
+        FloatVector b3 = FloatVector.zero(S);
+        FloatVector b4 = FloatVector.zero(S);
+        FloatVector b5 = FloatVector.zero(S);
+        FloatVector c0 = FloatVector.zero(S);
+        FloatVector c1 = FloatVector.zero(S);
+        FloatVector c2 = FloatVector.zero(S);
+        FloatVector c3 = FloatVector.zero(S);
+        FloatVector c4 = FloatVector.zero(S);
+        FloatVector c5 = FloatVector.zero(S);
+        FloatVector d0 = FloatVector.zero(S);
+        FloatVector d1 = FloatVector.zero(S);
+        FloatVector d2 = FloatVector.zero(S);
+        FloatVector d3 = FloatVector.zero(S);
+        FloatVector d4 = FloatVector.zero(S);
+        FloatVector d5 = FloatVector.zero(S);
+        for (int t = 0; t < offsets.length; t++) {
+            int at = base + offsets[t];
+            FloatVector x0 = FloatVector.fromArray(S, in, at);
+            FloatVector x1 = FloatVector.fromArray(S, in, at + L);
+            FloatVector x2 = FloatVector.fromArray(S, in, at + 2 * L);
+            FloatVector x3 = FloatVector.fromArray(S, in, at + 3 * L);
+            FloatVector x4 = FloatVector.fromArray(S, in, at + 4 * L);
+            FloatVector x5 = FloatVector.fromArray(S, in, at + 5 * L);
+            FloatVector w0 = FloatVector.broadcast(S, weights[weight + 4 * t]);
+            a0 = x0.fma(w0, a0);
+            a1 = x1.fma(w0, a1);
+            a2 = x2.fma(w0, a2);
+            a3 = x3.fma(w0, a3);
+            a4 = x4.fma(w0, a4);
+            a5 = x5.fma(w0, a5);
+            FloatVector w1 = FloatVector.broadcast(S, weights[weight + 4 * t + 1]);
+            b0 = x0.fma(w1, b0);
+            b1 = x1.fma(w1, b1);
+            b2 = x2.fma(w1, b2);
+            b3 = x3.fma(w1, b3);
+            b4 = x4.fma(w1, b4);
+            b5 = x5.fma(w1, b5);
+            FloatVector w2 = FloatVector.broadcast(S, weights[weight + 4 * t + 2]);
+            c0 = x0.fma(w2, c0);
+            c1 = x1.fma(w2, c1);
+            c2 = x2.fma(w2, c2);
+            c3 = x3.fma(w2, c3);
+            c4 = x4.fma(w2, c4);
+            c5 = x5.fma(w2, c5);
+            FloatVector w3 = FloatVector.broadcast(S, weights[weight + 4 * t + 3]);
+            d0 = x0.fma(w3, d0);
+            d1 = x1.fma(w3, d1);
+            d2 = x2.fma(w3, d2);
+            d3 = x3.fma(w3, d3);
+            d4 = x4.fma(w3, d4);
+            d5 = x5.fma(w3, d5);
+        }
+        a0.intoArray(out, to);
+        a1.intoArray(out, to + L);
+        a2.intoArray(out, to + 2 * L);
+        a3.intoArray(out, to + 3 * L);
+        a4.intoArray(out, to + 4 * L);
+        a5.intoArray(out, to + 5 * L);
+        b0.intoArray(out, to + plane);
+        b1.intoArray(out, to + plane + L);
+        b2.intoArray(out, to + plane + 2 * L);
+        b3.intoArray(out, to + plane + 3 * L);
+        b4.intoArray(out, to + plane + 4 * L);
+        b5.intoArray(out, to + plane + 5 * L);
+        c0.intoArray(out, to + 2 * plane);
+        c1.intoArray(out, to + 2 * plane + L);
+        c2.intoArray(out, to + 2 * plane + 2 * L);
+        c3.intoArray(out, to + 2 * plane + 3 * L);
+        c4.intoArray(out, to + 2 * plane + 4 * L);
+        c5.intoArray(out, to + 2 * plane + 5 * L);
+        d0.intoArray(out, to + 3 * plane);
+        d1.intoArray(out, to + 3 * plane + L);
+        d2.intoArray(out, to + 3 * plane + 2 * L);
+        d3.intoArray(out, to + 3 * plane + 3 * L);
+        d4.intoArray(out, to + 3 * plane + 4 * L);
+        d5.intoArray(out, to + 3 * plane + 5 * L);
+    }
+
+    private static void fourByThree(
+            float[] in, int[] offsets, int base, float[] weights, int weight, float[] out, int to, int plane) {
+        FloatVector a0 = FloatVector.zero(S);
+        FloatVector a1 = FloatVector.zero(S);
+        FloatVector a2 = FloatVector.zero(S);
+        FloatVector b0 = FloatVector.zero(S);
+        FloatVector b1 = FloatVector.zero(S);
+        FloatVector b2 = FloatVector.zero(S);
+        FloatVector c0 = FloatVector.zero(S);
+        FloatVector c1 = FloatVector.zero(S);
+        FloatVector c2 = FloatVector.zero(S);
+        FloatVector d0 = FloatVector.zero(S);
+        FloatVector d1 = FloatVector.zero(S);
+        FloatVector d2 = FloatVector.zero(S);
+        for (int t = 0; t < offsets.length; t++) {
+            int at = base + offsets[t];
+            FloatVector x0 = FloatVector.fromArray(S, in, at);
+            FloatVector x1 = FloatVector.fromArray(S, in, at + L);
+            FloatVector x2 = FloatVector.fromArray(S, in, at + 2 * L);
+            FloatVector w0 = FloatVector.broadcast(S, weights[weight + 4 * t]);
+            a0 = x0.fma(w0, a0);
+            a1 = x1.fma(w0, a1);
+            a2 = x2.fma(w0, a2);
+            FloatVector w1 = FloatVector.broadcast(S, weights[weight + 4 * t + 1]);
+            b0 = x0.fma(w1, b0);
+            b1 = x1.fma(w1, b1);
+            b2 = x2.fma(w1, b2);
+            FloatVector w2 = FloatVector.broadcast(S, weights[weight + 4 * t + 2]);
+            c0 = x0.fma(w2, c0);
+            c1 = x1.fma(w2, c1);
+            c2 = x2.fma(w2, c2);
+            FloatVector w3 = FloatVector.broadcast(S, weights[weight + 4 * t + 3]);
+            d0 = x0.fma(w3, d0);
+            d1 = x1.fma(w3, d1);
+            d2 = x2.fma(w3, d2);
+        }
+        a0.intoArray(out, to);
+        a1.intoArray(out, to + L);
+        a2.intoArray(out, to + 2 * L);
+        b0.intoArray(out, to + plane);
+        b1.intoArray(out, to + plane + L);
+        b2.intoArray(out, to + plane + 2 * L);
+        c0.intoArray(out, to + 2 * plane);
+        c1.intoArray(out, to + 2 * plane + L);
+        c2.intoArray(out, to + 2 * plane + 2 * L);
+        d0.intoArray(out, to + 3 * plane);
+        d1.intoArray(out, to + 3 * plane + L);
+        d2.intoArray(out, to + 3 * plane + 2 * L);
+    }
+
+    private static void fourByOne(
+            float[] in, int[] offsets, int base, float[] weights, int weight, float[] out, int to, int plane) {
+        FloatVector a0 = FloatVector.zero(S);
+        FloatVector b0 = FloatVector.zero(S);
+        FloatVector c0 = FloatVector.zero(S);
+        FloatVector d0 = FloatVector.zero(S);
+        for (int t = 0; t < offsets.length; t++) {
+            int at = base + offsets[t];
+            FloatVector x0 = FloatVector.fromArray(S, in, at);
+            FloatVector w0 = FloatVector.broadcast(S, weights[weight + 4 * t]);
+            a0 = x0.fma(w0, a0);
+            FloatVector w1 = FloatVector.broadcast(S, weights[weight + 4 * t + 1]);
+            b0 = x0.fma(w1, b0);
+            FloatVector w2 = FloatVector.broadcast(S, weights[weight + 4 * t + 2]);
+            c0 = x0.fma(w2, c0);
+            FloatVector w3 = FloatVector.broadcast(S, weights[weight + 4 * t + 3]);
+            d0 = x0.fma(w3, d0);
+        }
+        a0.intoArray(out, to);
+        b0.intoArray(out, to + plane);
+        c0.intoArray(out, to + 2 * plane);
+        d0.intoArray(out, to + 3 * plane);
+    }
+
+    private static void oneBySix(
+            float[] in, int[] offsets, int base, float[] weights, int weight, float[] out, int to) {
+        FloatVector a0 = FloatVector.zero(S);
+        FloatVector a1 = FloatVector.zero(S);
+        FloatVector a2 = FloatVector.zero(S);
+        FloatVector a3 = FloatVector.zero(S);
+        FloatVector a4 = FloatVector.zero(S);
+        FloatVector a5 = FloatVector.zero(S);
+        for (int t = 0; t < offsets.length; t++) {
+            int at = base + offsets[t];
+            FloatVector x0 = FloatVector.fromArray(S, in, at);
+            FloatVector x1 = FloatVector.fromArray(S, in, at + L);
+            FloatVector x2 = FloatVector.fromArray(S, in, at + 2 * L);
+            FloatVector x3 = FloatVector.fromArray(S, in, at + 3 * L);
+            FloatVector x4 = FloatVector.fromArray(S, in, at + 4 * L);
+            FloatVector x5 = FloatVector.fromArray(S, in, at + 5 * L);
+            FloatVector w0 = FloatVector.broadcast(S, weights[weight + t]);
+            a0 = x0.fma(w0, a0);
+            a1 = x1.fma(w0, a1);
+            a2 = x2.fma(w0, a2);
+            a3 = x3.fma(w0, a3);
+            a4 = x4.fma(w0, a4);
+            a5 = x5.fma(w0, a5);
+        }
+        a0.intoArray(out, to);
+        a1.intoArray(out, to + L);
+        a2.intoArray(out, to + 2 * L);
+        a3.intoArray(out, to + 3 * L);
+        a4.intoArray(out, to + 4 * L);
+        a5.intoArray(out, to + 5 * L);
+    }
+
+    private static void oneByOne(
+            float[] in, int[] offsets, int base, float[] weights, int weight, float[] out, int to) {
+        FloatVector a0 = FloatVector.zero(S);
+        for (int t = 0; t < offsets.length; t++) {
+            int at = base + offsets[t];
+            FloatVector x0 = FloatVector.fromArray(S, in, at);
+            FloatVector w0 = FloatVector.broadcast(S, weights[weight + t]);
+            a0 = x0.fma(w0, a0);
+        }
+        a0.intoArray(out, to);
+    }
+}
