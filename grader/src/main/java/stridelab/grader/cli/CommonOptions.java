@@ -9,32 +9,22 @@ import stridelab.grader.sandbox.Isolation;
 
 /** The options of every command that grades. */
 final class CommonOptions {
-    @Option(
-            names = "--seed",
-            paramLabel = "N")
+    @Option(names = "--seed", paramLabel = "N")
     private long seed = GradingOptions.DEFAULT_SEED;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS")
+    @Option(names = "--timeout", paramLabel = "SECONDS")
     private int timeoutSeconds = GradingOptions.DEFAULT_TIMEOUT_SECONDS;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N")
+    @Option(names = "--jobs", paramLabel = "N")
     private @Nullable Integer jobs;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh")
+    @Option(names = "--lang", paramLabel = "en|zh")
     private Language language = Language.EN;
 
     @Option(names = "--fail-under", paramLabel = "PERCENT")
     private @Nullable Double failUnder;
 
-    @Option(
-            names = "--isolation",
-            paramLabel = "auto|bubblewrap|user|process")
+    @Option(names = "--isolation", paramLabel = "auto|bubblewrap|user|process")
     private String isolation = "auto";
 
     Language language() {

@@ -43,7 +43,9 @@ final class CompletionCommand implements Callable<Integer> {
                         + jar.toAbsolutePath().toString().replace("'", "'\\''") + "' \"$@\"; }"));
         String script = AutoComplete.bash("stridelab", program);
         terminal.print(
-                shell == Shell.ZSH ? "autoload -U +X compinit && compinit -u\n" + script.stripTrailing() : script.stripTrailing());
+                shell == Shell.ZSH
+                        ? "autoload -U +X compinit && compinit -u\n" + script.stripTrailing()
+                        : script.stripTrailing());
         return StrideLab.GRADED;
     }
 }

@@ -55,8 +55,7 @@ final class DoctorCommand implements Callable<Integer> {
         try (Sandbox strongest = Sandbox.open(Optional.of(Isolation.BUBBLEWRAP))) {
             assert strongest.layer() == Isolation.BUBBLEWRAP;
         } catch (IsolationUnavailable e) {
-            terminal.print(
-                    terminal.text("cli.doctor-stronger", Terminal.oneLine(terminal.of(Texts.of(e.finding())))));
+            terminal.print(terminal.text("cli.doctor-stronger", Terminal.oneLine(terminal.of(Texts.of(e.finding())))));
             terminal.print(terminal.text("cli.doctor-get-bubblewrap"));
         }
     }

@@ -43,7 +43,8 @@ public final class StrideLab implements Callable<Integer> {
                 .addSubcommand(new CompletionCommand(terminal));
         return commands.setResourceBundle(new HelpTexts(terminal.language()))
                 .setUsageHelpWidth(100)
-                .setUsageHelpAutoWidth(true).setOut(terminal.out())
+                .setUsageHelpAutoWidth(true)
+                .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((exception, args) -> unusable(terminal, exception))

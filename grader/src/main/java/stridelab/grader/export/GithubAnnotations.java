@@ -20,7 +20,8 @@ public final class GithubAnnotations {
     private static final int AT_MOST = 10;
 
     /** What {@code report.compile-error-in-line} makes. */
-    private static final Pattern COMPILE_ERROR = Pattern.compile("(?<path>.+\\.java), line (?<line>\\d{1,9}): (?<what>.*)");
+    private static final Pattern COMPILE_ERROR =
+            Pattern.compile("(?<path>.+\\.java), line (?<line>\\d{1,9}): (?<what>.*)");
 
     private GithubAnnotations() {}
 

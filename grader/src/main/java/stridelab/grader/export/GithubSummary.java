@@ -74,9 +74,8 @@ public final class GithubSummary {
         block(said.strip());
         if (property.diagnosis() != null) {
             line("");
-            line(Plain.html(
-                    language.apply(new Text(
-                            property.diagnosis().en(), property.diagnosis().zh()))));
+            line(Plain.html(language.apply(
+                    new Text(property.diagnosis().en(), property.diagnosis().zh()))));
         }
     }
 

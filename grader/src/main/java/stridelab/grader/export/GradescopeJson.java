@@ -31,8 +31,7 @@ public final class GradescopeJson {
 
     /** The same for a submission that could not be read: no points, and why. */
     public static String unreadable(Text why) {
-        return MAPPER.writeValueAsString(
-                        new Report(0, 0, Plain.both(why), "text", "visible", "hidden", List.of()))
+        return MAPPER.writeValueAsString(new Report(0, 0, Plain.both(why), "text", "visible", "hidden", List.of()))
                 + "\n";
     }
 

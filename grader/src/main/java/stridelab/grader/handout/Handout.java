@@ -52,7 +52,7 @@ public final class Handout {
                 addAll(project, jar.getPath(FOLDER), graderUrl);
             }
         } else {
-            addAll(project, Path.of(uri).getParent(), graderUrl);
+            addAll(project, Path.of(uri).resolveSibling(""), graderUrl);
         }
         return project.add("README.md", readme());
     }
