@@ -2,8 +2,10 @@ package stridelab.catalogue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -17,23 +19,41 @@ import javax.tools.ToolProvider;
 final class AnswersCompiler {
     private static final String STUDENT_PACKAGE = "package stridelab.exercises;";
 
+    private static final Pattern LOOP = Pattern.compile("(?m)^ *(for \\(|while \\(|do ).*\\{$");
+
     private AnswersCompiler() {}
 
-    /** Compiles into the folder of classes that {@code args} names. */
+    /** Compiles into the folder of classes that {@code args} names; does nothing where nothing has changed. */
     public static void main(String[] args) throws IOException {
+        Path classes = Path.of(args[0]);
+        Path stamp = classes.resolve("stridelab/answers/catalogue.hash");
         Catalogue catalogue = Catalogue.load();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Source> sources = catalogue.entries().stream()
                 .map(entry -> new Source(entry, source(catalogue, entry)))
                 .toList();
-        List<String> options = List.of("-d", Path.of(args[0]).toString(), "--release", "17", "-proc:none", "-nowarn");
+        String hash = Integer.toHexString(
+                sources.stream().map(source -> source.text).toList().hashCode());
+        if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
+            return;
+        }
+        compile(sources, classes);
+        Files.writeString(stamp, hash);
+    }
+
+    private static void compile(List<Source> sources, Path classes) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> options = List.of(
+                "-d", classes.toString(), "-cp", classes.toString(), "--release", "17", "-proc:none", "-nowarn");
         if (!compiler.getTask(null, null, null, options, null, sources).call()) {
             throw new IllegalStateException("a wrong answer of the catalogue does not compile");
         }
     }
 
     private static String source(Catalogue catalogue, Entry entry) {
-        return new Edit(STUDENT_PACKAGE, "package " + entry.answerPackage() + ";").apply(catalogue.source(entry));
+        String moved =
+                new Edit(STUDENT_PACKAGE, "package " + entry.answerPackage() + ";").apply(catalogue.source(entry));
+        // The solutions are formatted: a loop's head is a line of its own and ends in a brace.
+        return LOOP.matcher(moved).replaceAll("$0 " + Steps.class.getName() + ".next();");
     }
 
     private static final class Source extends SimpleJavaFileObject {

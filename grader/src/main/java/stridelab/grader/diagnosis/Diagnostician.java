@@ -68,13 +68,12 @@ public final class Diagnostician {
         }
         Map<Misconception, List<Suspect>> shown =
                 suspects.stream().collect(Collectors.groupingBy(suspect -> catalogue.shownBy(suspect.entry())));
-        if (shown.size() == 1) {
-            return Optional.of(shown.keySet().iterator().next());
-        }
-        return shown.keySet().stream()
-                .max(Comparator.<Misconception>comparingLong(what -> explained(shown.get(what)))
-                        .thenComparing(what -> shown.get(what).size())
-                        .thenComparing(Misconception::id));
+        return shown.entrySet().stream()
+                .max(Comparator.<Map.Entry<Misconception, List<Suspect>>>comparingLong(
+                                one -> shown.size() == 1 ? 0 : explained(one.getValue()))
+                        .thenComparing(one -> one.getValue().size())
+                        .thenComparing(one -> one.getKey().id()))
+                .map(Map.Entry::getKey);
     }
 
     /** How many properties of the exercise the best of these suspects answers as the student did. */

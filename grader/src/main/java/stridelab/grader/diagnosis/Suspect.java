@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stridelab.catalogue.Entry;
+import stridelab.catalogue.Steps;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.LoadedStudent;
 import stridelab.grader.exercise.Student;
@@ -24,6 +25,7 @@ record Suspect(Entry entry) {
     boolean explains(List<Observation> seen) {
         Student suspect = new LoadedStudent(classes(entry), entry.answerPackage());
         for (Observation observation : seen) {
+            Steps.begin();
             Observation own = Observation.of(observation.call(), suspect);
             if (own.products() != observation.products() || !alike(own.answer(), observation.answer())) {
                 return false;

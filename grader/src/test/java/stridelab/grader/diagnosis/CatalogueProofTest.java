@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Entry;
 import stridelab.catalogue.Misconception;
+import stridelab.catalogue.Steps;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.LoadedStudent;
+import stridelab.grader.exercise.Student;
 import stridelab.grader.properties.exam.Examiner;
 import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
@@ -53,7 +55,11 @@ class CatalogueProofTest {
                     .filter(each -> each.id().equals(entry.exercise()))
                     .findFirst()
                     .orElseThrow();
-            LoadedStudent student = new LoadedStudent(Suspect.classes(entry), entry.answerPackage());
+            LoadedStudent answers = new LoadedStudent(Suspect.classes(entry), entry.answerPackage());
+            Student student = call -> {
+                Steps.begin();
+                return answers.ask(call);
+            };
             List<Outcome> outcomes = examiner.examine(contract, student, 42);
             ALL.add(new Graded(entry, outcomes, Diagnostician.diagnose(contract, outcomes)));
         }
