@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -18,6 +19,10 @@ public final class StrideLab implements Callable<Integer> {
     static final int BELOW_THRESHOLD = 1;
     static final int UNUSABLE = 2;
     static final int OWN_FAULT = 3;
+
+    /** Before the command or after it; what it says is known before anything else is: see {@link Language#in}. */
+    @Option(names = "--lang", paramLabel = "en|zh")
+    private Language language = Language.EN;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
