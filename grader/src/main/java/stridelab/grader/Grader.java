@@ -72,7 +72,7 @@ public final class Grader implements AutoCloseable {
      */
     public SubmissionResult grade(Path folderOrZip, Consumer<SubmissionResult> soFar) throws UnreadableSubmission {
         Instant start = Instant.now();
-        long cpuStart = cpuNanos();
+        long cpuStart = cpuMillis();
         Submission submission = Intake.read(folderOrZip);
         CompiledSubmission compiled = compiler.compile(submission);
         ExerciseResults results = new ExerciseResults(submission, compiled);
@@ -103,7 +103,11 @@ public final class Grader implements AutoCloseable {
                 sandbox.layer().json(),
                 start.truncatedTo(ChronoUnit.MILLIS).toString(),
                 ChronoUnit.MILLIS.between(start, Instant.now()),
+<<<<<<< HEAD
                 cpuNanos / 1_000_000,
+=======
+                cpuMillis() - cpuStart + studentMillis,
+>>>>>>> main
                 Score.sum(exercises, ExerciseResult::score),
                 Score.sum(exercises, ExerciseResult::maxScore),
                 submission.findings().stream()
@@ -150,14 +154,17 @@ public final class Grader implements AutoCloseable {
         return failure != null && failure.reason() != Failure.Reason.NOT_STARTED;
     }
 
-    private static long cpuNanos() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : 0;
+    private long cpuMillis() {
+        long ours =
+                ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                        ? system.getProcessCpuTime() / 1_000_000
+                        : 0;
+        return ours + compiler.cpuMillis();
     }
 
     @Override
     public void close() {
+        compiler.close();
         sandbox.close();
     }
 }
