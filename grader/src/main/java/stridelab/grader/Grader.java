@@ -86,16 +86,16 @@ public final class Grader implements AutoCloseable {
                                 ? nothingToRun.get()
                                 : diagnosed(contract, results, examine(contract, student)));
                 if (exercises.size() < Contract.all().size()) {
-                    soFar.accept(result(submission, exercises, start, cpuNanos() - cpuStart));
+                    soFar.accept(result(submission, exercises, start, cpuMillis() - cpuStart));
                 }
             }
             studentMillis = student.cpuMillis();
         }
-        return result(submission, exercises, start, cpuNanos() - cpuStart + studentMillis * 1_000_000);
+        return result(submission, exercises, start, cpuMillis() - cpuStart + studentMillis);
     }
 
     private SubmissionResult result(
-            Submission submission, List<ExerciseResult> exercises, Instant start, long cpuNanos) {
+            Submission submission, List<ExerciseResult> exercises, Instant start, long cpuMillis) {
         return new SubmissionResult(
                 SCHEMA_VERSION,
                 submission.name(),
@@ -103,11 +103,7 @@ public final class Grader implements AutoCloseable {
                 sandbox.layer().json(),
                 start.truncatedTo(ChronoUnit.MILLIS).toString(),
                 ChronoUnit.MILLIS.between(start, Instant.now()),
-<<<<<<< HEAD
-                cpuNanos / 1_000_000,
-=======
-                cpuMillis() - cpuStart + studentMillis,
->>>>>>> main
+                cpuMillis,
                 Score.sum(exercises, ExerciseResult::score),
                 Score.sum(exercises, ExerciseResult::maxScore),
                 submission.findings().stream()
