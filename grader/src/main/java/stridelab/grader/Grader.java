@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import stridelab.catalogue.Misconception;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
@@ -60,6 +61,16 @@ public final class Grader implements AutoCloseable {
      * @throws UnreadableSubmission if there is nothing in it that could be graded
      */
     public SubmissionResult grade(Path folderOrZip) throws UnreadableSubmission {
+        return grade(folderOrZip, soFar -> {});
+    }
+
+    /**
+     * Grades a folder or a zip, and tells what is known as it becomes known.
+     *
+     * @param soFar is told, after each exercise but the last, the result of those that are finished
+     * @throws UnreadableSubmission if there is nothing in it that could be graded
+     */
+    public SubmissionResult grade(Path folderOrZip, Consumer<SubmissionResult> soFar) throws UnreadableSubmission {
         Instant start = Instant.now();
         long cpuStart = cpuMillis();
         Submission submission = Intake.read(folderOrZip);
@@ -74,9 +85,17 @@ public final class Grader implements AutoCloseable {
                         nothingToRun.isPresent()
                                 ? nothingToRun.get()
                                 : diagnosed(contract, results, examine(contract, student)));
+                if (exercises.size() < Contract.all().size()) {
+                    soFar.accept(result(submission, exercises, start, cpuMillis() - cpuStart));
+                }
             }
             studentMillis = student.cpuMillis();
         }
+        return result(submission, exercises, start, cpuMillis() - cpuStart + studentMillis);
+    }
+
+    private SubmissionResult result(
+            Submission submission, List<ExerciseResult> exercises, Instant start, long cpuMillis) {
         return new SubmissionResult(
                 SCHEMA_VERSION,
                 submission.name(),
@@ -84,7 +103,7 @@ public final class Grader implements AutoCloseable {
                 sandbox.layer().json(),
                 start.truncatedTo(ChronoUnit.MILLIS).toString(),
                 ChronoUnit.MILLIS.between(start, Instant.now()),
-                cpuMillis() - cpuStart + studentMillis,
+                cpuMillis,
                 Score.sum(exercises, ExerciseResult::score),
                 Score.sum(exercises, ExerciseResult::maxScore),
                 submission.findings().stream()

@@ -28,6 +28,7 @@ class ArchitectureTest {
             "diagnosis",
             "results",
             "export",
+            "handout",
             "batch",
             "cli");
 

@@ -15,18 +15,18 @@ import stridelab.grader.results.SubmissionResult;
 import tools.jackson.core.JacksonException;
 
 /** {@code site DIR --out DIR}: the site once more, from results that are there. */
-@Command(name = "site", mixinStandardHelpOptions = true, description = "Renders the site again from results.")
+@Command(name = "site", mixinStandardHelpOptions = true)
 final class SiteCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SiteWriter site;
 
-    @Parameters(paramLabel = "DIR", description = "A folder that grade or grade-all wrote.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "dir")
     private Path results = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the site goes: into DIR/site.")
+    @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|zh", description = "The terminal''s language.")
+    @Option(names = "--lang", paramLabel = "en|zh")
     private Language language = Language.EN;
 
     SiteCommand(Terminal terminal, SiteWriter site) {
