@@ -57,7 +57,8 @@ public final class Fuzz {
                 case 0 -> bytes[at] = (byte) random.nextInt();
                 case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
                 case 2 -> bytes = Arrays.copyOf(bytes, at + random.nextInt(bytes.length - at + 64));
-                case 3 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? -1 : 0));
+                case 3 ->
+                    Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? -1 : 0));
                 case 4 -> bytes[at] = new byte[] {0, 1, 127, -128, -1}[random.nextInt(5)];
                 default -> {
                     int from = random.nextInt(bytes.length);

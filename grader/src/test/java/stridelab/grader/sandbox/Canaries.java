@@ -21,7 +21,8 @@ final class Canaries implements AutoCloseable {
     private final Queue<String> callers = new ConcurrentLinkedQueue<>();
 
     Canaries(Path folder, String text) throws IOException {
-        secret = Files.writeString(Files.createDirectories(folder.resolve("grader")).resolve("secret"), text);
+        secret = Files.writeString(
+                Files.createDirectories(folder.resolve("grader")).resolve("secret"), text);
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
         Thread thread = new Thread(this::listen, "canary");
         thread.setDaemon(true);

@@ -83,10 +83,11 @@ final class HostileCase {
     }
 
     private Submission submission(String kind, Map<String, String> canaries) {
-        String members = sections.getOrDefault(kind + " members", "") + "\nstatic void hostile(int i, int n) throws Throwable {"
-                + sections.getOrDefault(kind + " body", "")
-                + "\n}\nstatic void attempt(int i, int n) { try { hostile(i, n); } catch (RuntimeException | Error e) {"
-                + " throw e; } catch (Throwable e) { throw new IllegalStateException(e.toString()); } }\n";
+        String members =
+                sections.getOrDefault(kind + " members", "") + "\nstatic void hostile(int i, int n) throws Throwable {"
+                        + sections.getOrDefault(kind + " body", "")
+                        + "\n}\nstatic void attempt(int i, int n) { try { hostile(i, n); } catch (RuntimeException | Error e) {"
+                        + " throw e; } catch (Throwable e) { throw new IllegalStateException(e.toString()); } }\n";
         String text = read(SOLUTIONS.resolve("MirrorPadding.java")).replace(METHOD, METHOD + " attempt(i, n);");
         int end = text.lastIndexOf('}');
         text = text.substring(0, end) + members + "}";

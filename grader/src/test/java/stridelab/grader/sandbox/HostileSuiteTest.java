@@ -104,8 +104,8 @@ final class HostileSuiteTest {
     @Test
     void theSuiteIsAsLargeAsPromised() {
         assertThat(HostileCase.all()).hasSizeGreaterThanOrEqualTo(80);
-        assertThat(HostileCase.all()).allSatisfy(hostile -> assertThat(hostile.contained())
-                .contains(Isolation.BUBBLEWRAP));
+        assertThat(HostileCase.all())
+                .allSatisfy(hostile -> assertThat(hostile.contained()).contains(Isolation.BUBBLEWRAP));
     }
 
     private static CompiledSubmission compile(Submission submission) {

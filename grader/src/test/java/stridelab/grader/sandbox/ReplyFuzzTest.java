@@ -28,7 +28,11 @@ final class ReplyFuzzTest {
         List<Call> calls = calls();
         List<byte[]> seeds = seeds(calls);
         int[] round = new int[1];
-        Fuzz.run(20_000, MOST_BYTES, bytes -> take(bytes, calls.get(round[0]++ % calls.size())), seeds.toArray(byte[][]::new));
+        Fuzz.run(
+                20_000,
+                MOST_BYTES,
+                bytes -> take(bytes, calls.get(round[0]++ % calls.size())),
+                seeds.toArray(byte[][]::new));
     }
 
     private static void take(byte[] bytes, Call call) throws IOException {
@@ -62,7 +66,8 @@ final class ReplyFuzzTest {
         List<byte[]> seeds = new ArrayList<>();
         for (Call call : calls) {
             FrameWriter returned = begin(Kind.RETURNED);
-            Values.write(returned, call.method().getReturnType(), value(call.method().getReturnType()));
+            Values.write(
+                    returned, call.method().getReturnType(), value(call.method().getReturnType()));
             seeds.add(sent(returned));
             FrameWriter threw = begin(Kind.THREW);
             threw.writeText("stridelab.exercises.Bad");
