@@ -63,7 +63,8 @@ class HandoutIT {
         assertThat(hiddenThings()).hasSizeGreaterThan(300);
         assertThat(hiddenThingsIn(project)).isEmpty();
         try (Stream<Path> files = Files.walk(project)) {
-            assertThat(files.map(file -> String.valueOf(file.getFileName()))).doesNotContain(".git", "target", "solutions");
+            assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                    .doesNotContain(".git", "target", "solutions");
         }
     }
 
