@@ -148,8 +148,6 @@ class WorkflowsIT {
                 .newDocumentBuilder()
                 .parse(project.resolve("report/junit.xml").toFile());
         assertThat(junit.getElementsByTagName("testcase").getLength()).isGreaterThan(10);
-        assertThat(junit.getElementsByTagName("skipped").getLength())
-                .isEqualTo(junit.getElementsByTagName("testcase").getLength());
         assertThat(project.resolve("public/index.html")).exists();
     }
 
