@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -48,11 +50,11 @@ class GradescopeIT {
 
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         JsonNode result = result(autograder);
-        assertThat(result.get("score").doubleValue()).isEqualTo(100.0);
-        assertThat(result.get("tests").valueStream()).allSatisfy(test -> {
-            assertThat(test.get("status").stringValue()).isEqualTo("passed");
-            assertThat(test.get("visibility").stringValue()).isEqualTo("visible");
-            assertThat(test.get("output_format").stringValue()).isEqualTo("text");
+        assertThat(result.path("score").doubleValue()).isEqualTo(100.0);
+        assertThat(result.path("tests").valueStream()).allSatisfy(test -> {
+            assertThat(test.path("status").stringValue()).isEqualTo("passed");
+            assertThat(test.path("visibility").stringValue()).isEqualTo("visible");
+            assertThat(test.path("output_format").stringValue()).isEqualTo("text");
         });
     }
 
@@ -61,8 +63,8 @@ class GradescopeIT {
         Path autograder = autograder("empty");
         Run run = Program.run(folder, Map.of(), inReplica(autograder, "./run_autograder"));
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(result(autograder).get("score").doubleValue()).isZero();
-        assertThat(result(autograder).get("output").stringValue()).contains("/autograder/submission");
+        assertThat(result(autograder).path("score").doubleValue()).isZero();
+        assertThat(result(autograder).path("output").stringValue()).contains("/autograder/submission");
     }
 
     @Test
@@ -86,7 +88,7 @@ class GradescopeIT {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
 
-        assertThat(result(autograder).get("score").doubleValue()).isEqualTo(12.0);
+        assertThat(result(autograder).path("score").doubleValue()).isEqualTo(12.0);
     }
 
     /** Gradescope's layout: what the archive holds lies in source, and run_autograder is copied up. */
@@ -97,7 +99,7 @@ class GradescopeIT {
         Files.writeString(autograder.resolve("results/results.json"), "");
         Path source = Files.createDirectories(autograder.resolve("source"));
         try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
-            for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 Path file = source.resolve(entry.getName());
                 Files.copy(zip.getInputStream(entry), file);
                 if ((entry.getUnixMode() & 0100) != 0) {
@@ -108,7 +110,7 @@ class GradescopeIT {
         Files.copy(
                 source.resolve("run_autograder"),
                 autograder.resolve("run_autograder"),
-                java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                StandardCopyOption.COPY_ATTRIBUTES);
         return autograder;
     }
 

@@ -1,5 +1,7 @@
 package stridelab.site.program;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +73,7 @@ final class Program {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
+                Files.createDirectories(requireNonNull(target.getParent()));
                 Files.copy(file, target);
             }
         }

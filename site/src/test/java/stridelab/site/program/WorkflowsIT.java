@@ -1,5 +1,6 @@
 package stridelab.site.program;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -80,7 +81,7 @@ class WorkflowsIT {
         Map<String, Object> job = map(map(yaml(workspace.resolve(".github/workflows/grade.yml")), "jobs"), "grade");
         environment.putAll(evaluated(map(job, "env"), context));
         Map<String, Run> runs = new TreeMap<>();
-        for (Object step : (List<?>) job.get("steps")) {
+        for (Object step : (List<?>) requireNonNull(job.get("steps"))) {
             Map<String, Object> keys = map(step);
             if (keys.containsKey("run")) {
                 Map<String, String> all = new HashMap<>(environment);
@@ -101,7 +102,7 @@ class WorkflowsIT {
             }
         }
 
-        Run grade = runs.get("Grade");
+        Run grade = requireNonNull(runs.get("Grade"));
         assertThat(grade.code()).as(grade.err()).isZero();
         assertThat(carriedOut(grade.out()))
                 .isNotEmpty()
@@ -113,7 +114,7 @@ class WorkflowsIT {
                 .contains("| MirrorPadding | 尚未正确 | 0 / 14 |", "&#58;&#58;error")
                 .doesNotContain("<b>", "@all", "##[error]");
         assertThat(temp.resolve("report/site/index.html")).exists();
-        assertThat(runs.get("Visible examples").code()).isNotZero();
+        assertThat(requireNonNull(runs.get("Visible examples")).code()).isNotZero();
     }
 
     @Test
@@ -137,7 +138,7 @@ class WorkflowsIT {
                 path));
 
         for (String name : List.of("examples", "grade", "pages")) {
-            String script = ((List<?>) map(pipeline, name).get("script"))
+            String script = ((List<?>) requireNonNull(map(pipeline, name).get("script")))
                     .stream().map(String::valueOf).collect(Collectors.joining("\n"));
             Run run = Program.run(project, environment, List.of("bash", "-eo", "pipefail", "-c", script));
             assertThat(run.code()).as(name + run.out() + run.err()).isZero();
@@ -147,8 +148,6 @@ class WorkflowsIT {
                 .newDocumentBuilder()
                 .parse(project.resolve("report/junit.xml").toFile());
         assertThat(junit.getElementsByTagName("testcase").getLength()).isGreaterThan(10);
-        assertThat(junit.getElementsByTagName("skipped").getLength())
-                .isEqualTo(junit.getElementsByTagName("testcase").getLength());
         assertThat(project.resolve("public/index.html")).exists();
     }
 
@@ -187,7 +186,7 @@ class WorkflowsIT {
             Matcher expression = EXPRESSION.matcher(String.valueOf(value));
             evaluated.put(name, expression.replaceAll(match -> {
                 assertThat(context).containsKey(match.group(1));
-                return Matcher.quoteReplacement(context.get(match.group(1)));
+                return Matcher.quoteReplacement(requireNonNull(context.get(match.group(1))));
             }));
         });
         return evaluated;
@@ -198,7 +197,7 @@ class WorkflowsIT {
     }
 
     private static Map<String, Object> map(Map<String, Object> outer, String key) {
-        return map(outer.getOrDefault(key, Map.of()));
+        return map(requireNonNull(outer.getOrDefault(key, Map.of())));
     }
 
     @SuppressWarnings("unchecked")
