@@ -24,6 +24,7 @@ import stridelab.grader.results.Problem;
 import stridelab.grader.results.Score;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.results.Texts;
+import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.IsolationUnavailable;
 import stridelab.grader.sandbox.Sandbox;
 import stridelab.grader.sandbox.StudentProcess;
@@ -60,9 +61,13 @@ public final class Grader implements AutoCloseable {
      * @throws UnreadableSubmission if there is nothing in it that could be graded
      */
     public SubmissionResult grade(Path folderOrZip) throws UnreadableSubmission {
+        return grade(Intake.read(folderOrZip));
+    }
+
+    /** Grades what was read. */
+    public SubmissionResult grade(Submission submission) {
         Instant start = Instant.now();
         long cpuStart = cpuNanos();
-        Submission submission = Intake.read(folderOrZip);
         CompiledSubmission compiled = compiler.compile(submission);
         ExerciseResults results = new ExerciseResults(submission, compiled);
         List<ExerciseResult> exercises = new ArrayList<>();
@@ -129,6 +134,11 @@ public final class Grader implements AutoCloseable {
     private static boolean failed(Outcome outcome) {
         Failure failure = outcome.failure();
         return failure != null && failure.reason() != Failure.Reason.NOT_STARTED;
+    }
+
+    /** The layer that students' code runs under. */
+    public Isolation layer() {
+        return sandbox.layer();
     }
 
     private static long cpuNanos() {
