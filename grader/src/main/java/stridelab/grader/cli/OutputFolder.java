@@ -33,7 +33,7 @@ final class OutputFolder {
         }
     }
 
-    private Unusable cannotWrite(IOException e) {
+    Unusable cannotWrite(IOException e) {
         return Unusable.of("cli.cannot-write", folder, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 }

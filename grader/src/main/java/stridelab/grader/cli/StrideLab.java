@@ -32,6 +32,9 @@ public final class StrideLab implements Callable<Integer> {
     private static CommandLine commandLine(Terminal terminal, SiteWriter site) {
         CommandLine commands = new CommandLine(new StrideLab())
                 .addSubcommand(new GradeCommand(terminal, site))
+                .addSubcommand(new GradeAllCommand(terminal, site))
+                .addSubcommand(new MergeCommand(terminal, site))
+                .addSubcommand(new ClusterCommand(terminal))
                 .addSubcommand(new SiteCommand(terminal, site))
                 .addSubcommand(new DoctorCommand(terminal));
         return commands.setOut(terminal.out())
@@ -44,7 +47,7 @@ public final class StrideLab implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                new CommandLine(this), "Say what to do: grade, site or doctor; --help tells more.");
+                new CommandLine(this), "Say what to do, such as grade or grade-all; --help tells more.");
     }
 
     private static int unusable(Terminal terminal, ParameterException exception) {
