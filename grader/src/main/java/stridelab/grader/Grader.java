@@ -25,6 +25,7 @@ import stridelab.grader.results.Problem;
 import stridelab.grader.results.Score;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.results.Texts;
+import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.IsolationUnavailable;
 import stridelab.grader.sandbox.Sandbox;
 import stridelab.grader.sandbox.StudentProcess;
@@ -61,19 +62,22 @@ public final class Grader implements AutoCloseable {
      * @throws UnreadableSubmission if there is nothing in it that could be graded
      */
     public SubmissionResult grade(Path folderOrZip) throws UnreadableSubmission {
-        return grade(folderOrZip, soFar -> {});
+        return grade(Intake.read(folderOrZip), soFar -> {});
+    }
+
+    /** Grades what was read. */
+    public SubmissionResult grade(Submission submission) {
+        return grade(submission, soFar -> {});
     }
 
     /**
-     * Grades a folder or a zip, and tells what is known as it becomes known.
+     * Grades what was read, and tells what is known as it becomes known.
      *
      * @param soFar is told, after each exercise but the last, the result of those that are finished
-     * @throws UnreadableSubmission if there is nothing in it that could be graded
      */
-    public SubmissionResult grade(Path folderOrZip, Consumer<SubmissionResult> soFar) throws UnreadableSubmission {
+    public SubmissionResult grade(Submission submission, Consumer<SubmissionResult> soFar) {
         Instant start = Instant.now();
         long cpuStart = cpuMillis();
-        Submission submission = Intake.read(folderOrZip);
         CompiledSubmission compiled = compiler.compile(submission);
         ExerciseResults results = new ExerciseResults(submission, compiled);
         List<ExerciseResult> exercises = new ArrayList<>();
@@ -148,6 +152,11 @@ public final class Grader implements AutoCloseable {
     private static boolean failed(Outcome outcome) {
         Failure failure = outcome.failure();
         return failure != null && failure.reason() != Failure.Reason.NOT_STARTED;
+    }
+
+    /** The layer that students' code runs under. */
+    public Isolation layer() {
+        return sandbox.layer();
     }
 
     private long cpuMillis() {

@@ -41,6 +41,11 @@ final class CommonOptions {
         return new GradingOptions(seed, Duration.ofSeconds(timeoutSeconds), isolation());
     }
 
+    /** How many submissions to grade at the same time. */
+    int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
     /** The exit code for a score, by {@code --fail-under}. */
     int exitCode(double score, double maxScore) {
         boolean below = failUnder != null && score * 100 < failUnder * maxScore;

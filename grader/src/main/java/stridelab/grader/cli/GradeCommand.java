@@ -14,6 +14,7 @@ import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.IsolationUnavailable;
+import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
 
 /** {@code grade SUBMISSION --out DIR}: one submission, its files and its site. */
@@ -57,7 +58,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private SubmissionResult grade() throws Unusable {
         try (Grader grader = new Grader(options.grading())) {
-            return grader.grade(submission, handovers::soFar);
+            return grader.grade(Intake.read(submission), handovers::soFar);
         } catch (UnreadableSubmission e) {
             handovers.unreadable(Texts.of(e.finding()));
             throw new Unusable(Texts.of(e.finding()));

@@ -41,6 +41,9 @@ public final class StrideLab implements Callable<Integer> {
     private static CommandLine commandLine(Terminal terminal, SiteWriter site) {
         CommandLine commands = new CommandLine(new StrideLab())
                 .addSubcommand(new GradeCommand(terminal, site))
+                .addSubcommand(new GradeAllCommand(terminal, site))
+                .addSubcommand(new MergeCommand(terminal, site))
+                .addSubcommand(new ClusterCommand(terminal))
                 .addSubcommand(new SiteCommand(terminal, site))
                 .addSubcommand(new HandoutCommand(terminal))
                 .addSubcommand(new GradescopeCommand(terminal))

@@ -41,6 +41,13 @@ final class Terminal {
         return err;
     }
 
+    /** Whether a person sees this as it is written. */
+    boolean interactive() {
+        // Since JDK 22 there is a console object where there is no terminal, unless this is set.
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
+    }
+
     String of(Text text) {
         return language.of(text);
     }
