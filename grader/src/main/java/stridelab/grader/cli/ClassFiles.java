@@ -19,17 +19,10 @@ import stridelab.grader.export.Roster;
 
 /** What is made of a class's results: the gradebook, files for Canvas and Moodle, the site. */
 final class ClassFiles {
-    @Option(
-            names = "--roster",
-            paramLabel = "FILE",
-            description = "CSV with a column submission and those that Canvas (ID, SIS User ID, ...) or Moodle "
-                    + "(useremail, useridnumber) know people by.")
+    @Option(names = "--roster", paramLabel = "FILE")
     private @Nullable Path roster;
 
-    @Option(
-            names = "--assignment",
-            paramLabel = "NAME",
-            description = "Its name in Canvas and Moodle (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--assignment", paramLabel = "NAME")
     private String assignment = "StrideLab";
 
     private Roster people = Roster.NONE;

@@ -15,20 +15,17 @@ import picocli.CommandLine.Option;
  *
  * <p>Written by the program, since it is the one file that an instructor has: so they are always of its version.
  */
-@Command(
-        name = "cluster",
-        mixinStandardHelpOptions = true,
-        description = "Writes what grades a class on Slurm, Kubernetes, GitHub Actions or GitLab.")
+@Command(name = "cluster", mixinStandardHelpOptions = true)
 final class ClusterCommand implements Callable<Integer> {
     private static final List<String> FILES =
             List.of("slurm.sh", "kubernetes.yaml", "github-actions.yml", "gitlab-ci.yml");
 
     private final Terminal terminal;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the files go.")
+    @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|zh", description = "The terminal''s language.")
+    @Option(names = "--lang", paramLabel = "en|zh")
     private Language language = Language.EN;
 
     ClusterCommand(Terminal terminal) {
@@ -43,7 +40,7 @@ final class ClusterCommand implements Callable<Integer> {
             folder.write(name, text(name));
             Path file = out.resolve(name);
             if (name.endsWith(".sh") && !file.toFile().setExecutable(true, false)) {
-                throw folder.cannotWrite(new IOException(file + " cannot be made executable"));
+                throw Unusable.cannotWrite(out, new IOException(file + " cannot be made executable"));
             }
             terminal.print(file.toAbsolutePath().normalize().toString());
         }

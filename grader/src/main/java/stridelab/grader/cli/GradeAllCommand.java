@@ -21,26 +21,20 @@ import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.IsolationUnavailable;
 
 /** {@code grade-all FOLDER --out DIR}: a class, or a part of one. */
-@Command(
-        name = "grade-all",
-        mixinStandardHelpOptions = true,
-        description = "Grades each folder and each zip in a folder; goes on where it was cut off.")
+@Command(name = "grade-all", mixinStandardHelpOptions = true)
 final class GradeAllCommand implements Callable<Integer> {
     private static final int IGNORED_SHOWN = 5;
 
     private final Terminal terminal;
     private final SiteWriter site;
 
-    @Parameters(paramLabel = "FOLDER", description = "Where the submissions are.")
+    @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
     private Path folder = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where results and site go.")
+    @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(
-            names = "--shard",
-            paramLabel = "I/N",
-            description = "Only the I-th of N parts; merge brings the parts together.")
+    @Option(names = "--shard", paramLabel = "I/N")
     private @Nullable String shard;
 
     @Mixin
@@ -69,7 +63,7 @@ final class GradeAllCommand implements Callable<Integer> {
         } catch (IsolationUnavailable e) {
             throw new Unusable(Texts.of(e.finding()));
         } catch (IOException e) {
-            throw new OutputFolder(out).cannotWrite(e);
+            throw Unusable.cannotWrite(out, e);
         }
     }
 

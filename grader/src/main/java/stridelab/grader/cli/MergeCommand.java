@@ -15,21 +15,18 @@ import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.Summary;
 
 /** {@code merge DIR... --out DIR}: parts into one whole. */
-@Command(
-        name = "merge",
-        mixinStandardHelpOptions = true,
-        description = "Brings together what grade-all wrote with --shard, as one run would have.")
+@Command(name = "merge", mixinStandardHelpOptions = true)
 final class MergeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SiteWriter site;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "The folders of all parts.")
+    @Parameters(paramLabel = "DIR", arity = "1..*", descriptionKey = "parts")
     private List<Path> parts = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the whole goes.")
+    @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|zh", description = "The terminal''s language.")
+    @Option(names = "--lang", paramLabel = "en|zh")
     private Language language = Language.EN;
 
     @Mixin
@@ -55,7 +52,7 @@ final class MergeCommand implements Callable<Integer> {
         } catch (Refused e) {
             throw new Unusable(e.text());
         } catch (IOException e) {
-            throw new OutputFolder(out).cannotWrite(e);
+            throw Unusable.cannotWrite(out, e);
         }
     }
 }
