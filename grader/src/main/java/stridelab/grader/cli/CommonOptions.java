@@ -1,0 +1,66 @@
+package stridelab.grader.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import stridelab.grader.GradingOptions;
+import stridelab.grader.sandbox.Isolation;
+
+/** The options of every command that grades. */
+final class CommonOptions {
+    @Option(names = "--seed", paramLabel = "N")
+    private long seed = GradingOptions.DEFAULT_SEED;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS")
+    private int timeoutSeconds = GradingOptions.DEFAULT_TIMEOUT_SECONDS;
+
+    @Option(names = "--jobs", paramLabel = "N")
+    private @Nullable Integer jobs;
+
+    @Option(names = "--lang", paramLabel = "en|zh")
+    private Language language = Language.EN;
+
+    @Option(names = "--fail-under", paramLabel = "PERCENT")
+    private @Nullable Double failUnder;
+
+    @Option(names = "--isolation", paramLabel = "auto|bubblewrap|user|process")
+    private String isolation = "auto";
+
+    Language language() {
+        return language;
+    }
+
+    GradingOptions grading() throws Unusable {
+        if (timeoutSeconds < 1) {
+            throw Unusable.of("cli.at-least-one", "--timeout", timeoutSeconds);
+        }
+        if (jobs != null && jobs < 1) {
+            throw Unusable.of("cli.at-least-one", "--jobs", jobs);
+        }
+        return new GradingOptions(seed, Duration.ofSeconds(timeoutSeconds), isolation());
+    }
+
+    /** How many submissions to grade at the same time. */
+    int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    /** The exit code for a score, by {@code --fail-under}. */
+    int exitCode(double score, double maxScore) {
+        boolean below = failUnder != null && score * 100 < failUnder * maxScore;
+        return below ? StrideLab.BELOW_THRESHOLD : StrideLab.GRADED;
+    }
+
+    private Optional<Isolation> isolation() throws Unusable {
+        if (isolation.equals("auto")) {
+            return Optional.empty();
+        }
+        for (Isolation layer : Isolation.values()) {
+            if (layer.json().equals(isolation)) {
+                return Optional.of(layer);
+            }
+        }
+        throw Unusable.of("cli.no-such-isolation", isolation);
+    }
+}

@@ -1,0 +1,69 @@
+package stridelab.grader.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stridelab.grader.batch.StoredResults;
+import stridelab.grader.results.ResultsJson;
+import tools.jackson.core.JacksonException;
+
+/** {@code site DIR --out DIR}: the site once more, from results that are there. */
+@Command(name = "site", mixinStandardHelpOptions = true)
+final class SiteCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final SiteWriter site;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+    private Path results = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out = Path.of("");
+
+    @Option(names = "--lang", paramLabel = "en|zh")
+    private Language language = Language.EN;
+
+    SiteCommand(Terminal terminal, SiteWriter site) {
+        this.terminal = terminal;
+        this.site = site;
+    }
+
+    @Override
+    public Integer call() throws Unusable {
+        terminal.speak(language);
+        List<Path> files = files();
+        for (Path file : files) {
+            check(file);
+        }
+        terminal.printReport(new OutputFolder(out).site(site, new StoredResults(files)));
+        return StrideLab.GRADED;
+    }
+
+    /** {@code results.json} of one submission, or {@code results/NAME.json} of many, by name. */
+    private List<Path> files() throws Unusable {
+        Path one = results.resolve("results.json");
+        if (Files.isRegularFile(one)) {
+            return List.of(one);
+        }
+        try (Stream<Path> files = Files.list(results.resolve("results"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Unusable.of("cli.no-results", results);
+        }
+    }
+
+    private static void check(Path file) throws Unusable {
+        try {
+            ResultsJson.read(file);
+        } catch (IOException | JacksonException e) {
+            throw Unusable.of("cli.bad-results", file);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package stridelab.grader.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import stridelab.grader.results.Messages;
+import stridelab.grader.results.Text;
+
+/**
+ * What the program says: UTF-8 whatever the locale, and nothing in it that a terminal would obey.
+ *
+ * <p>Whatever may hold a student's text goes through {@link #safe}.
+ */
+final class Terminal {
+    private final PrintWriter out = writer(FileDescriptor.out);
+    private final PrintWriter err = writer(FileDescriptor.err);
+    private Language language = Language.EN;
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    /** Speaks {@code other} from now on. */
+    void speak(Language other) {
+        language = other;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    /** Whether a person sees this as it is written. */
+    boolean interactive() {
+        // Since JDK 22 there is a console object where there is no terminal, unless this is set.
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
+    }
+
+    String of(Text text) {
+        return language.of(text);
+    }
+
+    String text(String key, Object... arguments) {
+        return of(Messages.text(key, arguments));
+    }
+
+    void print(String line) {
+        out.println(line);
+    }
+
+    /**
+     * Prints what may quote a student. In the log of GitHub Actions, lines that begin like a workflow command are carried
+     * out; between these two lines, whose word nobody can guess, they are not.
+     */
+    void quoting(Runnable printing) {
+        if (!"true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            printing.run();
+            return;
+        }
+        String word = UUID.randomUUID().toString();
+        print("::stop-commands::" + word);
+        printing.run();
+        print("::" + word + "::");
+    }
+
+    void printReport(Path startPage) {
+        print(text("cli.report", startPage));
+    }
+
+    void error(Text text) {
+        error(of(text));
+    }
+
+    void error(String line) {
+        err.println("stridelab: " + oneLine(line));
+    }
+
+    /** A fault of our own: one line for everybody, the trace for whoever mends it. */
+    void fault(Exception exception) {
+        error(text("cli.own-fault", exception.toString()));
+        if (System.getenv("STRIDELAB_DEBUG") != null) {
+            exception.printStackTrace(err);
+        }
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
+    static String oneLine(String text) {
+        return safe(text).replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    /** The text without what a terminal would obey or hide: control characters, escapes, bidirectional marks. */
+    static String safe(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().map(c -> c == '\n' || visible(c) ? c : '\uFFFD').forEach(safe::appendCodePoint);
+        return safe.toString();
+    }
+
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package stridelab.grader.compile;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import stridelab.grader.exercise.Contract;
+
+/**
+ * What came of a submission's sources. Every class is in {@code stridelab.exercises}.
+ *
+ * @param classes class files by binary name, such as {@code stridelab.exercises.MirrorPadding$Side}
+ * @param errors by the simple name of the class that the file is named after
+ * @param brokenMethods methods of classes that are there, whose bodies do not compile and only throw
+ */
+public record CompiledSubmission(
+        Map<String, byte[]> classes, Map<String, List<CompileError>> errors, Set<MethodSignature> brokenMethods) {
+    public CompiledSubmission {
+        classes = Map.copyOf(classes);
+        errors = Map.copyOf(errors);
+        brokenMethods = Set.copyOf(brokenMethods);
+    }
+
+    /** Whether there is code of the top-level class of this simple name. */
+    public boolean compiled(String className) {
+        return classes.containsKey(Contract.STUDENT_PACKAGE + "." + className);
+    }
+
+    /** Whether the student's method of this name and with these parameters is there but does not compile. */
+    public boolean broken(String className, String method, Class<?>... parameterTypes) {
+        return brokenMethods.contains(new MethodSignature(
+                className,
+                method,
+                Stream.of(parameterTypes).map(Class::getTypeName).toList()));
+    }
+
+    /** Whether the student's method for this one of the contract does not compile. */
+    public boolean broken(Contract contract, Method method) {
+        return broken(contract.className(), method.getName(), method.getParameterTypes());
+    }
+}

@@ -1,0 +1,94 @@
+package stridelab.grader.diagnosis;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stridelab.catalogue.Catalogue;
+import stridelab.catalogue.Misconception;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.properties.exam.Failure;
+import stridelab.grader.properties.exam.HiddenProperty;
+import stridelab.grader.properties.exam.Outcome;
+
+/**
+ * Finds the misconception behind each failed property of one exercise.
+ *
+ * <p>A suspect is a wrong answer of the catalogue that gives the student's answer to every question that the property
+ * asked. Where suspects show different misconceptions, the one that explains more of what the student answered in the
+ * whole exercise is named; where these are equal too, the more general: the one that more suspects show. Where there is
+ * no suspect, the kind of failure may still say enough (see {@link Signs}).
+ */
+public final class Diagnostician {
+    private static final class Loaded {
+        static final Catalogue CATALOGUE = Catalogue.load();
+    }
+
+    private final Catalogue catalogue = Loaded.CATALOGUE;
+    private final List<Suspect> everyone;
+    private final List<Outcome> outcomes;
+
+    private Diagnostician(Contract contract, List<Outcome> outcomes) {
+        this.outcomes = outcomes;
+        this.everyone = catalogue.entries().stream()
+                .filter(entry -> entry.exercise().equals(contract.id()))
+                .map(Suspect::new)
+                .toList();
+    }
+
+    /** The misconceptions behind the failures among {@code outcomes}; properties that nothing explains are not in it. */
+    public static Map<HiddenProperty, Misconception> diagnose(Contract contract, List<Outcome> outcomes) {
+        Map<HiddenProperty, Misconception> found = new HashMap<>();
+        if (outcomes.stream().anyMatch(Diagnostician::wrong)) {
+            Diagnostician diagnostician = new Diagnostician(contract, outcomes);
+            for (Outcome outcome : outcomes) {
+                diagnostician.diagnose(outcome).ifPresent(what -> found.put(outcome.property(), what));
+            }
+        }
+        return found;
+    }
+
+    private static boolean wrong(Outcome outcome) {
+        Failure failure = outcome.failure();
+        return failure != null && !failure.reason().noAnswer();
+    }
+
+    private Optional<Misconception> diagnose(Outcome outcome) {
+        Failure failure = outcome.failure();
+        if (failure == null || failure.reason().noAnswer()) {
+            return Optional.empty();
+        }
+        List<Suspect> suspects = everyone.stream()
+                .filter(suspect -> suspect.explains(outcome.seen()))
+                .toList();
+        if (suspects.isEmpty()) {
+            return Signs.of(failure).flatMap(this::common);
+        }
+        Map<Misconception, List<Suspect>> shown =
+                suspects.stream().collect(Collectors.groupingBy(suspect -> catalogue.shownBy(suspect.entry())));
+        return shown.entrySet().stream()
+                .max(Comparator.<Map.Entry<Misconception, List<Suspect>>>comparingLong(
+                                one -> shown.size() == 1 ? 0 : explained(one.getValue()))
+                        .thenComparing(one -> one.getValue().size())
+                        .thenComparing(one -> one.getKey().id()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** How many properties of the exercise the best of these suspects answers as the student did. */
+    private long explained(List<Suspect> suspects) {
+        return suspects.stream()
+                .mapToLong(suspect -> outcomes.stream()
+                        .filter(outcome -> suspect.explains(outcome.seen()))
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    private Optional<Misconception> common(String name) {
+        return catalogue.misconceptions().stream()
+                .filter(misconception -> misconception.id().equals(Misconception.COMMON + "/" + name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package stridelab.grader.export;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.results.PropertyResult;
+import stridelab.grader.results.PropertyResult.Status;
+import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.results.Text;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A result as Gradescope's {@code results.json}: a test for each property, all texts plain and in both languages. */
+public final class GradescopeJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    private GradescopeJson() {}
+
+    /** The file's text, with a line feed at the end. */
+    public static String of(SubmissionResult result) {
+        List<Test> tests = result.exercises().stream()
+                .flatMap(exercise -> exercise.properties().stream().map(property -> test(exercise, property)))
+                .toList();
+        return MAPPER.writeValueAsString(new Report(
+                        result.score(), result.durationMs() / 1000, output(result), "text", "visible", "hidden", tests))
+                + "\n";
+    }
+
+    /** The same for a submission that could not be read: no points, and why. */
+    public static String unreadable(Text why) {
+        return MAPPER.writeValueAsString(new Report(0, 0, Plain.both(why), "text", "visible", "hidden", List.of()))
+                + "\n";
+    }
+
+    private static Test test(ExerciseResult exercise, PropertyResult property) {
+        return new Test(
+                property.score(),
+                property.maxScore(),
+                property.status() == Status.PASSED ? "passed" : "failed",
+                exercise.className() + "." + property.method() + ": "
+                        + property.title().en(),
+                "text",
+                Plain.both(property.title()) + "\n" + Plain.of(property)
+                        + CounterexampleText.of(property.counterexample()),
+                "text",
+                List.of(exercise.id()),
+                "visible");
+    }
+
+    private static String output(SubmissionResult result) {
+        StringBuilder output = new StringBuilder();
+        result.problems()
+                .forEach(problem -> output.append(Plain.both(problem.message())).append('\n'));
+        for (ExerciseResult exercise : result.exercises()) {
+            if (exercise.message() != null) {
+                output.append(exercise.className())
+                        .append(": ")
+                        .append(Plain.both(exercise.message()))
+                        .append('\n');
+            }
+        }
+        return output.toString();
+    }
+
+    /** The top of the format. */
+    private record Report(
+            double score,
+            @JsonProperty("execution_time") long executionTime,
+            String output,
+            @JsonProperty("output_format") String outputFormat,
+            String visibility,
+            @JsonProperty("stdout_visibility") String stdoutVisibility,
+            List<Test> tests) {}
+
+    /** One test of the format. */
+    private record Test(
+            double score,
+            @JsonProperty("max_score") double maxScore,
+            String status,
+            String name,
+            @JsonProperty("name_format") String nameFormat,
+            String output,
+            @JsonProperty("output_format") String outputFormat,
+            List<String> tags,
+            String visibility) {}
+}

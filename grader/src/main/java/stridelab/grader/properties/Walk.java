@@ -1,0 +1,48 @@
+package stridelab.grader.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import stridelab.grader.exercise.StrideCompute;
+
+/** A kernel's way over an image. */
+record Walk(double[][] x, double[][] k, int stride) {
+    Recorder recorded(StrideCompute student) {
+        Recorder recorder = Recorder.product();
+        student.conv2d(x, k, stride, recorder);
+        return recorder;
+    }
+
+    /** The pairs that the outputs need, one window after another. */
+    List<double[]> pairs() {
+        List<double[]> pairs = new ArrayList<>();
+        for (int top = 0; top + k.length <= x.length; top += stride) {
+            for (int left = 0; left + k[0].length <= x[0].length; left += stride) {
+                pairs.addAll(window(top, left));
+            }
+        }
+        return pairs;
+    }
+
+    /** The output where a product is what {@link Recorder#difference()} says. */
+    double[][] differences() {
+        double[][] out = new double[(x.length - k.length) / stride + 1][(x[0].length - k[0].length) / stride + 1];
+        for (int row = 0; row < out.length; row++) {
+            for (int column = 0; column < out[0].length; column++) {
+                out[row][column] = window(row * stride, column * stride).stream()
+                        .mapToDouble(pair -> Recorder.minusTwice(pair[0], pair[1]))
+                        .sum();
+            }
+        }
+        return out;
+    }
+
+    private List<double[]> window(int top, int left) {
+        List<double[]> pairs = new ArrayList<>();
+        for (int a = 0; a < k.length; a++) {
+            for (int b = 0; b < k[0].length; b++) {
+                pairs.add(new double[] {x[top + a][left + b], k[a][b]});
+            }
+        }
+        return pairs;
+    }
+}

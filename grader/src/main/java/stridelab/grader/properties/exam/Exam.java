@@ -1,0 +1,133 @@
+package stridelab.grader.properties.exam;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.exercise.Call;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.exercise.Student;
+import stridelab.grader.properties.exam.Failure.Reason;
+
+/**
+ * The examination of one student in one exercise, while it runs.
+ *
+ * <p>Static, because the JUnit platform has no way to hand an object to an engine's tests; one at a time, because
+ * jqwik runs one launch at a time in a JVM.
+ */
+final class Exam {
+    private static final String NOT_STARTED = "not started";
+    private static final int SEEN_AT_MOST = 400;
+
+    private static volatile @Nullable Exam current;
+
+    private final Contract contract;
+    private final Student student;
+    private final long seed;
+    private final Object standIn;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Observation> seen = new ArrayList<>();
+    private @Nullable Observation last;
+
+    Exam(Contract contract, Student student, long seed) {
+        this.contract = contract;
+        this.student = student;
+        this.seed = seed;
+        this.standIn = Proxy.newProxyInstance(
+                contract.type().getClassLoader(),
+                new Class<?>[] {contract.type()},
+                (proxy, method, arguments) -> method.getDeclaringClass() == Object.class
+                        ? ofObject(proxy, method, arguments)
+                        : ask(method, arguments));
+    }
+
+    static Exam current() {
+        return Objects.requireNonNull(current, "no examination is running");
+    }
+
+    static void begin(Exam exam) {
+        if (current != null) {
+            throw new IllegalStateException("an examination is running already: jqwik takes one launch at a time");
+        }
+        current = exam;
+    }
+
+    static void end() {
+        current = null;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Contract contract() {
+        return contract;
+    }
+
+    /** What a property's contract parameter is: each call of it is a question to the student. */
+    Object standIn() {
+        return standIn;
+    }
+
+    Observation lastObservation() {
+        return Objects.requireNonNull(last, "the student has not been asked yet");
+    }
+
+    void beginProperty() {
+        seen.clear();
+        last = null;
+    }
+
+    void endProperty(HiddenProperty property, int tries, @Nullable Failure failure) {
+        outcomes.add(new Outcome(property, tries, failure, seen));
+    }
+
+    List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** jqwik puts parameters into maps and reports; those calls are no questions. */
+    private static Object ofObject(Object proxy, Method method, Object[] arguments) {
+        return switch (method.getName()) {
+            case "equals" -> proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            default -> "student";
+        };
+    }
+
+    private @Nullable Object ask(Method method, Object @Nullable [] arguments) {
+        Call call = new Call(contract, method, arguments == null ? List.of() : Arrays.asList(arguments));
+        last = Observation.of(call, student);
+        Answer answer = last.answer();
+        if (seen.size() < SEEN_AT_MOST) {
+            seen.add(last);
+        }
+        if (answer instanceof Answer.Returned returned) {
+            if (!Agreement.wellFormed(returned.value())) {
+                throw failed(Reason.MALFORMED, call, answer, returned.value());
+            }
+            return returned.value();
+        }
+        throw failed(reason(answer), call, answer, null);
+    }
+
+    private static Failed failed(Reason reason, Call call, Answer answer, @Nullable Object actual) {
+        return new Failed(new Failure(reason, call, answer, null, actual, List.of()));
+    }
+
+    private static Reason reason(Answer answer) {
+        if (answer instanceof Answer.Threw threw) {
+            boolean notStarted = threw.exceptionClass().equals(UnsupportedOperationException.class.getName())
+                    && NOT_STARTED.equals(threw.message());
+            return notStarted ? Reason.NOT_STARTED : Reason.THREW;
+        }
+        if (answer instanceof Answer.TimedOut) {
+            return Reason.TIMED_OUT;
+        }
+        return answer instanceof Answer.Died ? Reason.DIED : Reason.ABSENT;
+    }
+}

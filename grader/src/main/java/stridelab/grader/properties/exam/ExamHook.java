@@ -1,0 +1,79 @@
+package stridelab.grader.properties.exam;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.FalsifiedSample;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.ParameterResolutionContext;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.ResolveParameterHook;
+import org.jspecify.annotations.Nullable;
+
+/** Ties jqwik to the running {@link Exam}: hands in the student and the seed, takes the outcome out as an object. */
+final class ExamHook implements AroundPropertyHook, ResolveParameterHook {
+    @Override
+    public Optional<ParameterSupplier> resolve(ParameterResolutionContext parameter, LifecycleContext lifecycle) {
+        Class<?> contract = Exam.current().contract().type();
+        return parameter.typeUsage().isOfType(contract)
+                ? Optional.of(optionalTry -> Exam.current().standIn())
+                : Optional.empty();
+    }
+
+    @Override
+    public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
+        Exam exam = Exam.current();
+        HiddenProperty hidden = Suite.property(exam.contract(), context.targetMethod());
+        context.attributes().setSeed(Long.toString(seed(exam.seed(), hidden.id())));
+        exam.beginProperty();
+        PropertyExecutionResult result = property.execute();
+        exam.endProperty(hidden, result.countTries(), failure(hidden, context, result));
+        return result;
+    }
+
+    private static @Nullable Failure failure(
+            HiddenProperty hidden, PropertyLifecycleContext context, PropertyExecutionResult result) {
+        if (result.status() == PropertyExecutionResult.Status.SUCCESSFUL) {
+            return null;
+        }
+        if (!(result.throwable().orElse(null) instanceof Failed failed)) {
+            // Not the student's doing: a fault of the suite's own, which must never become somebody's lost points.
+            throw new IllegalStateException(
+                    "the hidden property " + hidden.id() + " is broken",
+                    result.throwable().orElse(null));
+        }
+        Failure found = failed.failure();
+        List<Shrinkable<Object>> sample =
+                result.originalSample().map(FalsifiedSample::shrinkables).orElse(List.of());
+        // Where the student gave no answer at all, a smaller input has nothing to add.
+        return found.reason().noAnswer()
+                ? found
+                : new Shrinking(found, values -> attempt(context, values)).smallest(sample);
+    }
+
+    private static Optional<Failure> attempt(PropertyLifecycleContext context, List<Object> values) {
+        try {
+            Method method = context.targetMethod();
+            method.setAccessible(true);
+            method.invoke(context.testInstance(), values.toArray());
+            return Optional.empty();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Failed failed) {
+                return Optional.of(failed.failure());
+            }
+            throw new IllegalStateException("the hidden property " + context.targetMethod() + " is broken", e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A seed of its own for each property, so that adding one does not change what the others try. */
+    private static long seed(long base, String id) {
+        return base * 31 + id.hashCode();
+    }
+}

@@ -1,0 +1,80 @@
+package stridelab.grader.properties.exam;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import net.jqwik.engine.JqwikTestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.exercise.Student;
+
+/**
+ * Runs the hidden tests of one exercise against one student: same student, same seed, same outcomes.
+ *
+ * <p>One examination at a time in a JVM (more exactly, in a class loader): jqwik loses results otherwise.
+ */
+public final class Examiner {
+    /** Kept, since the logging framework holds loggers weakly. jqwik warns about what is meant here. */
+    private static final Logger QUIET = Logger.getLogger("net.jqwik");
+
+    private final Launcher launcher;
+
+    public Examiner() {
+        QUIET.setLevel(Level.OFF);
+        // Nothing on the class path takes part but the one engine that is meant to.
+        launcher = LauncherFactory.create(LauncherConfig.builder()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .addTestEngines(new JqwikTestEngine())
+                .build());
+    }
+
+    /**
+     * One outcome for each property of the exercise, in the order of the report.
+     *
+     * @throws IllegalStateException if not all properties ran: a fault of the grader, never the student's
+     */
+    public List<Outcome> examine(Contract contract, Student student, long seed) {
+        Suite suite =
+                Suite.of(contract).orElseThrow(() -> new IllegalStateException(contract.id() + " has no hidden tests"));
+        Exam exam = new Exam(contract, student, seed);
+        FaultListener faults = new FaultListener();
+        Exam.begin(exam);
+        try {
+            launcher.execute(request(suite), faults);
+        } finally {
+            Exam.end();
+        }
+        faults.rethrow();
+        if (exam.outcomes().size() != suite.properties().size()) {
+            throw new IllegalStateException("of " + suite.properties().size() + " hidden properties of " + contract.id()
+                    + ", " + exam.outcomes().size() + " ran");
+        }
+        return exam.outcomes().stream()
+                .sorted(Comparator.comparingInt(outcome -> outcome.property().place()))
+                .toList();
+    }
+
+    private static LauncherDiscoveryRequest request(Suite suite) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectClass(suite.type()))
+                .enableImplicitConfigurationParameters(false)
+                .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                .configurationParameter("jqwik.tries.default", "60")
+                .configurationParameter("jqwik.edgecases.default", "NONE")
+                // The walk to a smaller input is our own: see Shrinking.
+                .configurationParameter("jqwik.shrinking.default", "OFF")
+                .build();
+    }
+}

@@ -1,0 +1,128 @@
+package stridelab.grader.properties.exam;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.properties.exam.Agreement.Difference;
+import stridelab.grader.properties.exam.Failure.Reason;
+
+/**
+ * What a property expects of a student's answer. What is reported is the last call that was made, so the call in
+ * question stands last in the supplier.
+ *
+ * @param <T> the type of the answer
+ */
+public final class Expect<T> {
+    private final Supplier<? extends T> answer;
+
+    private Expect(Supplier<? extends T> answer) {
+        this.answer = answer;
+    }
+
+    /** Starts an expectation; the student is asked when it is completed. */
+    public static <T> Expect<T> expect(Supplier<? extends T> answer) {
+        return new Expect<>(answer);
+    }
+
+    /** The answer is {@code expected}, as far as {@link Agreement} goes. */
+    public Asked toBe(T expected) {
+        T actual = ask(expected);
+        Agreement.difference(expected, actual).ifPresent(difference -> fail(difference, expected, actual));
+        return new Asked(expected, actual);
+    }
+
+    /** As {@link #toBe}, where the largest magnitude M of the agreement is not the expected result's. */
+    public Asked toBe(T expected, double magnitude) {
+        T actual = ask(expected);
+        Agreement.difference(expected, actual, magnitude).ifPresent(difference -> fail(difference, expected, actual));
+        return new Asked(expected, actual);
+    }
+
+    /** The arguments are bad, so the method throws an {@link IllegalArgumentException} or a subclass of it. */
+    public void toBeRefused() {
+        try {
+            answer.get();
+        } catch (Failed failed) {
+            Failure failure = failed.failure();
+            if (failure.reason() == Reason.THREW && failure.answer() instanceof Answer.Threw threw) {
+                if (!refusal(threw)) {
+                    throw new Failed(
+                            new Failure(Reason.REFUSED_OTHERWISE, failure.call(), threw, null, null, List.of()));
+                }
+                return;
+            }
+            if (failure.reason() != Reason.MALFORMED) {
+                throw failed;
+            }
+        }
+        Observation last = Exam.current().lastObservation();
+        throw new Failed(
+                new Failure(Reason.NOT_REFUSED, last.call(), last.answer(), null, value(last.answer()), List.of()));
+    }
+
+    private static boolean refusal(Answer.Threw threw) {
+        return threw.kind().equals(IllegalArgumentException.class.getName())
+                || threw.kind().equals(NumberFormatException.class.getName());
+    }
+
+    private T ask(T expected) {
+        try {
+            return answer.get();
+        } catch (Failed failed) {
+            throw new Failed(failed.failure().expecting(expected));
+        }
+    }
+
+    private static void fail(Difference difference, @Nullable Object expected, @Nullable Object actual) {
+        Observation last = Exam.current().lastObservation();
+        throw new Failed(
+                new Failure(difference.reason(), last.call(), last.answer(), expected, actual, difference.cell()));
+    }
+
+    private static @Nullable Object value(Answer answer) {
+        return answer instanceof Answer.Returned returned ? returned.value() : null;
+    }
+
+    /** A right answer, whose manners may be asked for too. */
+    public final class Asked {
+        private final T expected;
+        private final T actual;
+
+        private Asked(T expected, T actual) {
+            this.expected = expected;
+            this.actual = actual;
+        }
+
+        /** No argument has changed. */
+        public Asked leavingItsArgumentsAlone() {
+            return mind(manners -> manners.mutatedArgument() >= 0, Reason.MUTATED_ARGUMENT);
+        }
+
+        /** The result's rows are arrays of their own, none of them an argument's. */
+        public Asked sharingNothing() {
+            mind(Answer.Manners::sharesInput, Reason.SHARES_INPUT);
+            return mind(Answer.Manners::sharesRows, Reason.SHARES_ROWS);
+        }
+
+        /** The same call once more gives the same answer. */
+        public Asked again() {
+            T second = ask(expected);
+            Optional<Difference> difference = Agreement.difference(expected, second);
+            if (difference.isPresent()) {
+                fail(new Difference(Reason.CHANGED_ITS_MIND, difference.get().cell()), expected, second);
+            }
+            return this;
+        }
+
+        private Asked mind(Predicate<Answer.Manners> bad, Reason reason) {
+            Observation last = Exam.current().lastObservation();
+            if (last.answer() instanceof Answer.Returned returned && bad.test(returned.manners())) {
+                fail(new Difference(reason, List.of()), expected, actual);
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package stridelab.grader.results;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.function.ToDoubleFunction;
+
+/** Sums of points without the dust of binary fractions: at most two decimals. */
+public final class Score {
+    private Score() {}
+
+    /** The sum of what {@code points} says of each part. */
+    public static <T> double sum(Collection<T> parts, ToDoubleFunction<T> points) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (T part : parts) {
+            sum = sum.add(BigDecimal.valueOf(points.applyAsDouble(part)));
+        }
+        return sum.setScale(2, RoundingMode.HALF_UP).doubleValue();
+    }
+}

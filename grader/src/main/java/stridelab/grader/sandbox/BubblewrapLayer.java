@@ -1,0 +1,151 @@
+package stridelab.grader.sandbox;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Namespaces of its own by bubblewrap: an empty root with the JDK, the C library and the worker, all read-only; no
+ * network, no other process, no privilege, nowhere to write.
+ */
+final class BubblewrapLayer implements Layer, Layer.Walls {
+    private static final String JDK = "/jdk";
+    private static final String WORKER = "/worker";
+    private static final String LIMIT = "/limit";
+
+    /** Gives bubblewrap the filter as an open file: a ProcessBuilder has no way to. */
+    private static final String WITH_FILTER = "exec \"$@\" 9<\"$0\"";
+
+    private final List<String> command;
+
+    BubblewrapLayer(WorkerFiles files) throws IsolationUnavailable {
+        List<String> walls = around(files);
+        List<String> probe = new ArrayList<>(walls);
+        probe.addAll(List.of(LIMIT, "--version"));
+        Programs.probe(Isolation.BUBBLEWRAP, probe);
+        command = new ArrayList<>(walls);
+        command.addAll(limits());
+        command.addAll(JavaCommand.of(JDK + "/bin/java", WORKER));
+    }
+
+    @Override
+    public Isolation isolation() {
+        return Isolation.BUBBLEWRAP;
+    }
+
+    @Override
+    public Walls walls() {
+        return this;
+    }
+
+    @Override
+    public List<String> command() {
+        return command;
+    }
+
+    /** The first process in the namespace takes all others with it; bubblewrap itself ends when it has ended. */
+    @Override
+    public void kill(Process process) {
+        Processes.children(process.pid()).forEach(ProcessHandle::destroyForcibly);
+        if (!Processes.await(process, 200)) {
+            process.destroyForcibly();
+            Processes.gone(process);
+        }
+    }
+
+    private static List<String> around(WorkerFiles files) throws IsolationUnavailable {
+        String bwrap = Programs.find("bwrap").orElseThrow(() -> missing("bwrap"));
+        String prlimit = Programs.find("prlimit").orElseThrow(() -> missing("prlimit"));
+        List<String> walls = new ArrayList<>();
+        if (SlotUser.isRoot()) {
+            String setpriv = Programs.find("setpriv").orElseThrow(() -> missing("setpriv"));
+            // Started by root, bubblewrap keeps the kernel's user 0, which may write much of /proc/sys.
+            walls.addAll(SlotUser.become(setpriv, SlotUser.next()));
+        }
+        files.filter().ifPresent(filter -> walls.addAll(List.of("/bin/sh", "-c", WITH_FILTER, filter.toString())));
+        walls.add(bwrap);
+        files.filter().ifPresent(filter -> walls.addAll(List.of("--seccomp", "9")));
+        walls.addAll(List.of("--unshare-all", "--unshare-user", "--disable-userns"));
+        walls.addAll(List.of("--uid", "65534", "--gid", "65534", "--hostname", "student"));
+        walls.addAll(List.of("--die-with-parent", "--new-session", "--as-pid-1", "--cap-drop", "ALL", "--clearenv"));
+        bindSystem(walls);
+        Path jdk = real(Path.of(System.getProperty("java.home")));
+        walls.addAll(List.of("--ro-bind", jdk.toString(), JDK));
+        walls.addAll(List.of("--ro-bind", files.classes().toString(), WORKER));
+        walls.addAll(List.of("--ro-bind", prlimit, LIMIT));
+        for (String outside : linkedConfiguration(jdk)) {
+            walls.addAll(List.of("--ro-bind", outside, outside));
+        }
+        walls.addAll(List.of("--proc", "/proc"));
+        for (String device : List.of("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")) {
+            walls.addAll(List.of("--dev-bind", device, device));
+        }
+        walls.addAll(List.of("--remount-ro", "/", "--chdir", "/", "--"));
+        return walls;
+    }
+
+    private static List<String> limits() {
+        List<String> limits = new ArrayList<>(Programs.limits("--nproc=200"));
+        limits.set(0, LIMIT);
+        return limits;
+    }
+
+    /** The C library's folders, found by where this JVM has its own from. */
+    private static void bindSystem(List<String> walls) {
+        Set<String> folders = new TreeSet<>();
+        try (Stream<String> maps = Files.lines(Path.of("/proc/self/maps"), StandardCharsets.UTF_8)) {
+            maps.filter(line -> line.contains(".so"))
+                    .map(line -> line.substring(line.indexOf('/')))
+                    .filter(file -> file.matches("(/usr)?/lib[0-9a-z]*/(?!jvm/).*"))
+                    .forEach(file -> folders.add(file.substring(0, file.lastIndexOf('/'))));
+        } catch (IOException e) {
+            folders.add("/usr/lib");
+        }
+        folders.forEach(folder -> walls.addAll(List.of("--ro-bind", folder, folder)));
+        for (String top : List.of("/lib", "/lib64", "/usr/lib64")) {
+            Path path = Path.of(top);
+            try {
+                if (Files.isSymbolicLink(path)) {
+                    walls.addAll(
+                            List.of("--symlink", Files.readSymbolicLink(path).toString(), top));
+                } else if (Files.isDirectory(path) && top.endsWith("64")) {
+                    walls.addAll(List.of("--ro-bind", top, top));
+                }
+            } catch (IOException e) {
+                continue;
+            }
+        }
+    }
+
+    /** Folders of configuration that a distribution keeps outside the JDK's own and links to. */
+    private static Set<String> linkedConfiguration(Path jdk) {
+        Set<String> folders = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(jdk.resolve("conf"))) {
+            files.filter(Files::isSymbolicLink)
+                    .map(BubblewrapLayer::real)
+                    .filter(target -> !target.startsWith(jdk) && target.getNameCount() > 2)
+                    .forEach(target -> folders.add("/" + target.subpath(0, 2)));
+        } catch (IOException e) {
+            return Set.of();
+        }
+        return folders;
+    }
+
+    private static IsolationUnavailable missing(String program) {
+        return new IsolationUnavailable(Isolation.BUBBLEWRAP, program + " is not installed");
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package stridelab.grader.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import stridelab.worker.Worker;
+
+/** The command line of the student's JVM, without what is wrapped around it. */
+final class JavaCommand {
+    private JavaCommand() {}
+
+    /**
+     * The arguments for a JVM of the version of this one.
+     *
+     * @param java the program
+     * @param workerFolder where the worker's class files are
+     */
+    static List<String> of(String java, String workerFolder) {
+        List<String> command = new ArrayList<>(List.of(
+                java,
+                // Quick to start: the JDK's shared archive, the simple collector, no second compiler, no profile.
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                // Native accessors for reflection: a generated one costs more than all the calls of a grading.
+                "-Dsun.reflect.inflationThreshold=2147483647",
+                "-Djdk.reflect.useNativeAccessorOnly=true",
+                // Bounds.
+                "-Xms16m",
+                "-Xmx256m",
+                "-Xss2m",
+                "-XX:MaxMetaspaceSize=64m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:ReservedCodeCacheSize=32m",
+                "-XX:ActiveProcessorCount=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                // Nothing of the JVM's own on the pipe that replies go through, and no files of its own.
+                "-Xlog:disable",
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:ErrorFile=/dev/null",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:+DisableAttachMechanism",
+                // The same on every machine.
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Duser.language=en",
+                "-Duser.country=",
+                "-Duser.timezone=UTC"));
+        if (Runtime.version().feature() >= 24) {
+            command.add("--illegal-native-access=deny");
+        } else if (Runtime.version().feature() >= 22) {
+            command.add("--enable-native-access=java.base");
+        }
+        command.addAll(List.of("-cp", workerFolder, Worker.class.getName()));
+        return command;
+    }
+}

@@ -1,0 +1,72 @@
+package stridelab.grader.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** What the system knows of running processes, and their end. */
+final class Processes {
+    /** The kernel counts CPU time in hundredths of a second for every user of /proc, whatever its own clock does. */
+    private static final long MILLIS_OF_A_TICK = 10;
+
+    private static final int USER_TICKS = 11;
+
+    private Processes() {}
+
+    /** The children that the process's first thread started. */
+    static List<ProcessHandle> children(long pid) {
+        try {
+            String list = Files.readString(Path.of("/proc/" + pid + "/task/" + pid + "/children"));
+            return Stream.of(list.trim().split(" "))
+                    .filter(child -> !child.isEmpty())
+                    .flatMap(child -> ProcessHandle.of(Long.parseLong(child)).stream())
+                    .toList();
+        } catch (IOException e) {
+            return ProcessHandle.of(pid).stream()
+                    .flatMap(ProcessHandle::children)
+                    .toList();
+        }
+    }
+
+    /** The CPU time of a process, its threads and the children of its that have ended; 0 where it is gone. */
+    static long cpuMillis(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            // The second field is the program's name in parentheses and may hold anything.
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            long ticks = 0;
+            for (int i = USER_TICKS; i < USER_TICKS + 4; i++) {
+                ticks += Long.parseLong(fields[i]);
+            }
+            return ticks * MILLIS_OF_A_TICK;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Waits until the process has ended, however often this thread is interrupted; false after two seconds. */
+    static boolean gone(Process process) {
+        return await(process, 2_000);
+    }
+
+    static boolean await(Process process, long millis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

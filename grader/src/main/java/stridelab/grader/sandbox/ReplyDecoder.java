@@ -1,0 +1,80 @@
+package stridelab.grader.sandbox;
+
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.exercise.Call;
+import stridelab.worker.FrameReader;
+import stridelab.worker.Kind;
+import stridelab.worker.MalformedFrame;
+import stridelab.worker.Values;
+
+/** Makes an answer of a reply's bytes, all of which may be the student's doing. */
+final class ReplyDecoder {
+    private static final int LONGEST_TEXT = 1_001;
+
+    private ReplyDecoder() {}
+
+    /**
+     * The answer to {@code call} that the frame holds.
+     *
+     * @throws MalformedFrame if it holds none, or more than one
+     */
+    static Answer answer(FrameReader frame, Call call) throws MalformedFrame {
+        Answer answer = switch (frame.kind()) {
+            case Kind.ABSENT -> new Answer.Absent();
+            case Kind.TOO_LARGE -> new Answer.Died("reply-too-large");
+            case Kind.RETURNED -> returned(frame, call);
+            case Kind.THREW -> threw(frame, call.arguments().size());
+            default -> throw new MalformedFrame("no reply to a call is of kind " + frame.kind());
+        };
+        requireEnd(frame);
+        return answer;
+    }
+
+    /** What went wrong when a class was loaded. */
+    static Answer loadFailure(FrameReader frame) throws MalformedFrame {
+        Answer answer = switch (frame.kind()) {
+            case Kind.ABSENT -> new Answer.Absent();
+            case Kind.UNLINKED -> new Answer.Died("could-not-load");
+            case Kind.THREW -> threw(frame, 0);
+            default -> throw new MalformedFrame("no reply to a load is of kind " + frame.kind());
+        };
+        requireEnd(frame);
+        return answer;
+    }
+
+    private static Answer returned(FrameReader frame, Call call) throws MalformedFrame {
+        Answer.Manners manners = manners(frame, call.arguments().size());
+        return new Answer.Returned(Values.read(frame, call.method().getReturnType()), manners);
+    }
+
+    private static Answer threw(FrameReader frame, int arguments) throws MalformedFrame {
+        Answer.Manners manners = manners(frame, arguments);
+        return new Answer.Threw(bounded(frame.readName()), bounded(frame.readName()), cut(frame.readText()), manners);
+    }
+
+    private static Answer.Manners manners(FrameReader frame, int arguments) throws MalformedFrame {
+        int mutated = frame.readInt();
+        if (mutated < -1 || mutated >= arguments) {
+            throw new MalformedFrame("there is no argument " + mutated);
+        }
+        return new Answer.Manners(mutated, frame.readByte() != 0, frame.readByte() != 0);
+    }
+
+    private static String bounded(String name) throws MalformedFrame {
+        if (name.isEmpty() || name.length() > LONGEST_TEXT) {
+            throw new MalformedFrame("no class has a name of " + name.length() + " characters");
+        }
+        return name;
+    }
+
+    private static @Nullable String cut(@Nullable String text) {
+        return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
+    private static void requireEnd(FrameReader frame) throws MalformedFrame {
+        if (frame.remaining() != 0) {
+            throw new MalformedFrame("the frame goes on after the answer");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package stridelab.grader.sandbox;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What a student's process prints: read to its end, so that it never blocks, and kept only in its first part. */
+final class StudentOutput {
+    private static final int KEPT = 16 << 10;
+
+    private final InputStream stream;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final Thread thread = new Thread(this::drain, "stridelab-student-output");
+
+    StudentOutput(InputStream stream) {
+        this.stream = stream;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** What was printed so far, or all of it once the process is gone; it is cut where there is more. */
+    synchronized String text() {
+        return kept.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Waits for the end of what a process that is gone has printed. */
+    void awaitEnd() {
+        try {
+            thread.join(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void drain() {
+        byte[] buffer = new byte[1 << 12];
+        try {
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                synchronized (this) {
+                    kept.write(buffer, 0, Math.min(read, KEPT - kept.size()));
+                }
+            }
+        } catch (IOException e) {
+            // The process is gone, and with it the other end.
+        }
+    }
+}

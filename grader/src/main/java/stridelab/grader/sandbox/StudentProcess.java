@@ -1,0 +1,162 @@
+package stridelab.grader.sandbox;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.compile.CompiledSubmission;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.exercise.Call;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.exercise.Student;
+
+/**
+ * A submission's classes in a JVM of their own, which is started when it is first needed and again after each death.
+ *
+ * <p>Each exercise has its time, and what hangs is not asked again in it: a method that did costs only itself, a class
+ * that cannot be loaded the whole exercise. An instance is asked by one thread at a time, whichever.
+ */
+public final class StudentProcess implements Student, AutoCloseable {
+    private static final int CALLS_IN_A_BUDGET = 3;
+
+    private final CompiledSubmission submission;
+    private final Starter starter;
+    private final Map<String, Answer> ofMethod = new HashMap<>();
+    private @Nullable Contract exercise;
+    private @Nullable Answer ofExercise;
+    private Duration budget = Duration.ZERO;
+    private long leftNanos;
+    private volatile @Nullable WorkerProcess worker;
+    private @Nullable WorkerProcess inherited;
+    private long cpuMillisBefore;
+
+    StudentProcess(CompiledSubmission submission, Starter starter) {
+        this.submission = submission;
+        this.starter = starter;
+    }
+
+    /**
+     * Turns to an exercise: the next questions are about it.
+     *
+     * @param budget the time for all of them together, counted while one is being answered; one call gets at most a
+     *     third of it
+     */
+    public synchronized void begin(Contract exercise, Duration budget) {
+        this.exercise = exercise;
+        this.budget = budget;
+        leftNanos = budget.toNanos();
+        ofMethod.clear();
+        ofExercise = null;
+        WorkerProcess current = worker;
+        inherited = current != null && current.used() ? current : null;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if the call is not of the exercise that was begun
+     * @throws SandboxFailure if no JVM can be started
+     */
+    @Override
+    public synchronized Answer ask(Call call) {
+        Contract asked = call.contract();
+        if (!asked.equals(exercise)) {
+            throw new IllegalStateException(asked.className() + " was not begun");
+        }
+        if (ofExercise != null) {
+            return ofExercise;
+        }
+        if (!submission.compiled(asked.className()) || submission.broken(asked, call.method())) {
+            return new Answer.Absent();
+        }
+        String method = call.method().getName();
+        Answer before = ofMethod.get(method);
+        if (before != null) {
+            return before;
+        }
+        Answer answer = askProcess(asked, call);
+        // What died is asked again, which costs little and may do better on another input; what hangs costs its time.
+        if (answer instanceof Answer.TimedOut) {
+            ofMethod.put(method, answer);
+        }
+        return answer;
+    }
+
+    /** Whether the JVM that now runs has answered for an earlier exercise, so that it may have been tampered with. */
+    public synchronized boolean shared() {
+        WorkerProcess current = worker;
+        return current != null && current.alive() && current == inherited;
+    }
+
+    /** Begins the exercise anew: a fresh JVM for the next question, all of the time, and nothing known of any method. */
+    public synchronized void renew() {
+        discard();
+        ofMethod.clear();
+        ofExercise = null;
+        leftNanos = budget.toNanos();
+    }
+
+    /** The CPU time of all processes so far; where one ended by itself, up to a fifth of a second of it is not seen. */
+    public synchronized long cpuMillis() {
+        WorkerProcess current = worker;
+        return cpuMillisBefore + (current == null ? 0 : current.cpuMillis());
+    }
+
+    /** Ends every process; may be called while a question waits, which then is answered as a death. */
+    @Override
+    public void close() {
+        WorkerProcess current = worker;
+        if (current != null) {
+            current.close();
+        }
+    }
+
+    private Answer askProcess(Contract asked, Call call) {
+        if (leftNanos <= 0) {
+            return new Answer.TimedOut();
+        }
+        WorkerProcess running = running();
+        String className = asked.studentClass();
+        if (!running.loaded(className)) {
+            ofExercise = timed(() -> running.load(className, limit()));
+            if (ofExercise != null) {
+                return ofExercise;
+            }
+        }
+        Answer answer = timed(() -> running.call(call, limit()));
+        return answer == null ? new Answer.Died("bad-reply") : answer;
+    }
+
+    private WorkerProcess running() {
+        WorkerProcess current = worker;
+        if (current == null || !current.alive()) {
+            discard();
+            current = starter.start(submission.classes());
+            worker = current;
+        }
+        return current;
+    }
+
+    private void discard() {
+        WorkerProcess current = worker;
+        if (current != null) {
+            current.close();
+            cpuMillisBefore += current.cpuMillis();
+            worker = null;
+        }
+    }
+
+    private @Nullable Answer timed(Supplier<@Nullable Answer> question) {
+        long start = System.nanoTime();
+        try {
+            return question.get();
+        } finally {
+            leftNanos -= System.nanoTime() - start;
+        }
+    }
+
+    private Duration limit() {
+        return Duration.ofNanos(Math.max(1, Math.min(leftNanos, budget.toNanos() / CALLS_IN_A_BUDGET)));
+    }
+}

@@ -1,0 +1,85 @@
+package stridelab.grader.sandbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import stridelab.worker.Worker;
+
+/**
+ * The worker's class files in a folder that holds nothing else, so that the student's JVM sees nothing else of ours; it
+ * may be read by every user, since the student's process may be another one.
+ */
+final class WorkerFiles implements AutoCloseable {
+    private static final List<String> CLASSES = List.of(
+            "Worker",
+            "Kind",
+            "MalformedFrame",
+            "FrameReader",
+            "FrameWriter",
+            "Values",
+            "Signature",
+            "StudentClasses",
+            "Callback",
+            "Inspection");
+
+    private final Path classes;
+    private final Optional<Path> filter;
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    WorkerFiles() throws IOException {
+        Path root = made(Files.createTempDirectory("stridelab"), "rwxr-xr-x");
+        classes = made(Files.createDirectory(root.resolve("classes")), "rwxr-xr-x");
+        Path folder = classes;
+        for (String part : Worker.class.getPackageName().split("\\.")) {
+            folder = made(Files.createDirectory(folder.resolve(part)), "rwxr-xr-x");
+        }
+        for (String name : CLASSES) {
+            String file = name + ".class";
+            try (InputStream stream = Objects.requireNonNull(Worker.class.getResourceAsStream(file), file)) {
+                Files.copy(stream, folder.resolve(file));
+            }
+            made(folder.resolve(file), "r--r--r--");
+        }
+        Optional<byte[]> program = SeccompFilter.forThisMachine();
+        filter = program.isEmpty()
+                ? Optional.empty()
+                : Optional.of(made(Files.write(root.resolve("filter"), program.get()), "r--r--r--"));
+    }
+
+    /** What the class path of the student's JVM is. */
+    Path classes() {
+        return classes;
+    }
+
+    /** The filter of system calls, where there is one for this machine. */
+    Optional<Path> filter() {
+        return filter;
+    }
+
+    @Override
+    public void close() {
+        try {
+            while (!made.isEmpty()) {
+                Files.deleteIfExists(made.pop());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes what has to go again, at the latest when this JVM ends, and lets others read it. */
+    private Path made(Path file, String permissions) throws IOException {
+        made.push(file);
+        file.toFile().deleteOnExit();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        return file;
+    }
+}

@@ -1,0 +1,244 @@
+package stridelab.grader.sandbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleBinaryOperator;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.exercise.Call;
+import stridelab.worker.FrameReader;
+import stridelab.worker.FrameWriter;
+import stridelab.worker.Kind;
+import stridelab.worker.MalformedFrame;
+import stridelab.worker.Signature;
+import stridelab.worker.Values;
+
+/** One JVM with a student's classes and the worker, from its start to its end. */
+final class WorkerProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(20);
+    private static final int JVM_OUT_OF_MEMORY = 3;
+    private static final int SIGNALLED = 128;
+    private static final int SIGKILL = 9;
+    private static final int SIGXCPU = 24;
+
+    private final Layer.Walls walls;
+    private final Watchdog watchdog;
+    private final Process process;
+    private final OutputStream toWorker;
+    private final InputStream fromWorker;
+    private final StudentOutput output;
+    private final FrameWriter request = new FrameWriter(Kind.LONGEST_REQUEST);
+    private final FrameReader reply = new FrameReader(Kind.LONGEST_REPLY);
+    private final Set<String> loaded = new HashSet<>();
+    private int number;
+    private volatile boolean waiting;
+    private volatile long deadline;
+    private volatile boolean overdue;
+    private volatile boolean closed;
+    private volatile long cpuMillis;
+
+    /**
+     * Takes over a process that was just started, and waits for its worker.
+     *
+     * @throws IOException if none reports
+     */
+    WorkerProcess(Process process, Layer.Walls walls, Watchdog watchdog, Map<String, byte[]> classes)
+            throws IOException {
+        this.process = process;
+        this.walls = walls;
+        this.watchdog = watchdog;
+        toWorker = process.getOutputStream();
+        fromWorker = process.getInputStream();
+        output = new StudentOutput(process.getErrorStream());
+        watchdog.watch(this);
+        boolean ready = false;
+        try {
+            expect(START);
+            reply.receive(fromWorker);
+            ready = reply.kind() == Kind.READY;
+            if (ready) {
+                send(classes);
+            }
+        } catch (IOException e) {
+            close();
+            throw new IOException("the worker did not start: " + output.text(), e);
+        } finally {
+            waiting = false;
+            if (!ready) {
+                close();
+            }
+        }
+        if (!ready) {
+            throw new IOException("the worker did not start: " + output.text());
+        }
+    }
+
+    /** Whether the class was loaded here. */
+    boolean loaded(String className) {
+        return loaded.contains(className);
+    }
+
+    /** Whether any class was loaded here, so that code of the student's has run. */
+    boolean used() {
+        return number > 0;
+    }
+
+    boolean alive() {
+        return !closed;
+    }
+
+    /** Loads and initialises a class; null if that went well. */
+    @Nullable
+    Answer load(String className, Duration limit) {
+        return exchange(limit, frame -> {
+            request.begin(Kind.LOAD, ++number);
+            request.writeText(className);
+            request.send(toWorker);
+            receive(null);
+            if (frame.kind() == Kind.DONE && frame.remaining() == 0) {
+                loaded.add(className);
+                return null;
+            }
+            return ReplyDecoder.loadFailure(frame);
+        });
+    }
+
+    /** Makes a call of the student's method that answers to the contract's. */
+    Answer call(Call call, Duration limit) {
+        Answer answer = exchange(limit, frame -> {
+            request.begin(Kind.CALL, ++number);
+            request.writeText(Signature.of(call.contract().studentClass(), call.method()));
+            DoubleBinaryOperator operator = null;
+            Class<?>[] types = call.method().getParameterTypes();
+            for (int i = 0; i < types.length; i++) {
+                if (call.arguments().get(i) instanceof DoubleBinaryOperator given) {
+                    operator = given;
+                } else {
+                    Values.write(request, types[i], call.arguments().get(i));
+                }
+            }
+            request.send(toWorker);
+            receive(operator);
+            return ReplyDecoder.answer(frame, call);
+        });
+        return answer == null ? new Answer.Died("bad-reply") : answer;
+    }
+
+    /** The CPU time of all processes here so far. */
+    long cpuMillis() {
+        sampleCpu();
+        return cpuMillis;
+    }
+
+    /** What the student's code printed, cut. */
+    String output() {
+        return output.text();
+    }
+
+    void sampleCpu() {
+        long now = Processes.cpuMillis(process.pid());
+        for (ProcessHandle child : Processes.children(process.pid())) {
+            now += Processes.cpuMillis(child.pid());
+        }
+        cpuMillis = Math.max(cpuMillis, now);
+    }
+
+    void killIfOverdue(long now) {
+        if (waiting && now - deadline > 0) {
+            overdue = true;
+            close();
+        }
+    }
+
+    /** Ends the process and all that it started. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            sampleCpu();
+            closed = true;
+            watchdog.forget(this);
+            walls.kill(process);
+        }
+    }
+
+    private interface Exchange {
+        @Nullable
+        Answer make(FrameReader frame) throws IOException;
+    }
+
+    private @Nullable Answer exchange(Duration limit, Exchange exchange) {
+        expect(limit);
+        try {
+            return exchange.make(reply);
+        } catch (MalformedFrame e) {
+            return died("bad-reply");
+        } catch (IOException e) {
+            return died("exit");
+        } catch (RuntimeException e) {
+            // The operator's, which is ours: its caller gets it, and the worker, which waits for the product, is of no
+            // use.
+            close();
+            throw e;
+        } finally {
+            waiting = false;
+        }
+    }
+
+    private void expect(Duration limit) {
+        deadline = System.nanoTime() + limit.toNanos();
+        waiting = true;
+    }
+
+    /** Receives the reply to the last request, making the products that are asked for meanwhile. */
+    private void receive(@Nullable DoubleBinaryOperator operator) throws IOException {
+        reply.receive(fromWorker);
+        while (reply.kind() == Kind.MULTIPLY && reply.number() == number && operator != null) {
+            double left = reply.readDouble();
+            double right = reply.readDouble();
+            request.begin(Kind.PRODUCT, number);
+            request.writeDouble(operator.applyAsDouble(left, right));
+            request.send(toWorker);
+            reply.receive(fromWorker);
+        }
+        if (reply.number() != number) {
+            throw new MalformedFrame("the reply is to another request");
+        }
+    }
+
+    private void send(Map<String, byte[]> classes) throws IOException {
+        request.begin(Kind.CLASSES, 0);
+        request.writeInt(classes.size());
+        for (Map.Entry<String, byte[]> file : classes.entrySet()) {
+            request.writeText(file.getKey());
+            request.writeBytes(file.getValue());
+        }
+        request.send(toWorker);
+    }
+
+    /** Why there is no answer. A JVM that ends by itself may print its last words where a reply was due. */
+    private Answer died(String reason) {
+        boolean ended = overdue || Processes.await(process, 500);
+        close();
+        if (overdue) {
+            return new Answer.TimedOut();
+        }
+        return new Answer.Died(ended ? ending(process.exitValue()) : reason);
+    }
+
+    private String ending(int exitValue) {
+        output.awaitEnd();
+        if (exitValue == JVM_OUT_OF_MEMORY && output.text().contains("OutOfMemoryError")) {
+            return "out-of-memory";
+        }
+        return switch (exitValue) {
+            case SIGNALLED + SIGXCPU -> "cpu-limit";
+            case SIGNALLED + SIGKILL -> "killed";
+            default -> exitValue > SIGNALLED ? "crash" : "exit";
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package stridelab.grader.submission;
+
+/**
+ * How much of a submission is looked at. An honest one has eight files of a few kilobytes; these leave it a hundred times
+ * the room and still bound the grader's memory to a few megabytes.
+ */
+final class Limits {
+    /** The bytes of a zip's directory; an entry takes at least 46 of them, and ten times that of our memory. */
+    static final int ZIP_DIRECTORY_BYTES = 2 << 20;
+
+    /** The entries of a zip, or the files and folders of a folder. */
+    static final int ENTRIES = 20_000;
+
+    /** Folders in folders. */
+    static final int DEPTH = 40;
+
+    /** The characters of a path. */
+    static final int PATH_LENGTH = 1_000;
+
+    /** The bytes of one source file. */
+    static final int SOURCE_BYTES = 256 << 10;
+
+    /** The bytes of all source files together. */
+    static final int ALL_SOURCE_BYTES = 4 << 20;
+
+    /** The source files that are read. */
+    static final int SOURCES = 400;
+
+    /** The findings that are kept of one kind of refusal; past that, one more says that there were more. */
+    static final int FINDINGS = 40;
+
+    private Limits() {}
+}

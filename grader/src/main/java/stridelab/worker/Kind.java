@@ -1,0 +1,53 @@
+package stridelab.worker;
+
+/**
+ * What a frame is. A frame is its length (an int, big-endian, of what follows), its kind (a byte), the number of the
+ * request that it belongs to (an int), and a body.
+ */
+public final class Kind {
+    /** To the worker: the student's class files. Body: their number, then name and bytes of each. No reply. */
+    public static final int CLASSES = 1;
+
+    /** To the worker: load and initialise a class. Body: its name. Reply: DONE, ABSENT, UNLINKED or THREW. */
+    public static final int LOAD = 2;
+
+    /** To the worker: make a call. Body: a {@link Signature}, then the arguments. Reply: RETURNED, ABSENT, … */
+    public static final int CALL = 3;
+
+    /** To the worker: the operator's result. Body: a double. */
+    public static final int PRODUCT = 4;
+
+    /** From the worker, once, before anything of the student's is there. */
+    public static final int READY = 11;
+
+    public static final int DONE = 12;
+
+    /** There is no such class or method. */
+    public static final int ABSENT = 13;
+
+    /** The class is there but cannot be linked. */
+    public static final int UNLINKED = 14;
+
+    /** Body: manners, then the value. */
+    public static final int RETURNED = 15;
+
+    /** Body: manners, then the names of the throwable's class and of the nearest class of the JDK, then the message. */
+    public static final int THREW = 16;
+
+    /** The value does not fit into a frame. */
+    public static final int TOO_LARGE = 17;
+
+    /** The student's code calls an operator that it was given. Body: two doubles. Reply: PRODUCT. */
+    public static final int MULTIPLY = 18;
+
+    /** The bytes of kind and number, before the body. */
+    public static final int HEADER = 5;
+
+    /** The longest request, in bytes without its length. */
+    public static final int LONGEST_REQUEST = 32 << 20;
+
+    /** The longest reply, in bytes without its length. */
+    public static final int LONGEST_REPLY = 8 << 20;
+
+    private Kind() {}
+}

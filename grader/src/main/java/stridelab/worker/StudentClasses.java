@@ -1,0 +1,22 @@
+package stridelab.worker;
+
+import java.util.Map;
+
+/** Loads the student's classes from bytes that came through the pipe; there is no file of them in any folder. */
+final class StudentClasses extends ClassLoader {
+    private final Map<String, byte[]> files;
+
+    StudentClasses(Map<String, byte[]> files) {
+        super(ClassLoader.getPlatformClassLoader());
+        this.files = files;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] file = files.get(name);
+        if (file == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, file, 0, file.length);
+    }
+}

@@ -1,0 +1,200 @@
+package stridelab.worker;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+
+/**
+ * The program of the student's JVM: answers one request after another until its input ends.
+ *
+ * <p>Requests come on file descriptor 0 and replies go to 1; the student's {@code System.in} is empty and what the
+ * student prints goes to 2.
+ */
+public final class Worker {
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_MESSAGE = 1_000;
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final FrameReader request = new FrameReader(Kind.LONGEST_REQUEST);
+    private final FrameWriter reply = new FrameWriter(Kind.LONGEST_REPLY);
+    private final Map<String, Method> methods = new HashMap<>();
+    private ClassLoader loader = new StudentClasses(new HashMap<>());
+
+    private Worker(InputStream in, OutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    /** Runs until the grader closes the pipe; takes no arguments. */
+    public static void main(String[] arguments) {
+        Worker worker = new Worker(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        try {
+            worker.reply.begin(Kind.READY, 0).send(worker.out);
+            while (true) {
+                worker.request.receive(worker.in);
+                worker.answer();
+            }
+        } catch (IOException e) {
+            // The pipe is closed: nobody waits for an answer. Halting runs no shutdown hook of the student's.
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private void answer() throws IOException {
+        switch (request.kind()) {
+            case Kind.CLASSES:
+                receiveClasses();
+                break;
+            case Kind.LOAD:
+                load();
+                break;
+            case Kind.CALL:
+                call();
+                break;
+            default:
+                throw new MalformedFrame("no request is of kind " + request.kind());
+        }
+    }
+
+    private void receiveClasses() throws MalformedFrame {
+        Map<String, byte[]> files = new HashMap<>();
+        int count = request.readCount(8);
+        for (int i = 0; i < count; i++) {
+            files.put(request.readName(), request.readBytes());
+        }
+        loader = new StudentClasses(files);
+    }
+
+    private void load() throws IOException {
+        int kind;
+        try {
+            Class.forName(request.readName(), true, loader);
+            kind = Kind.DONE;
+        } catch (ClassNotFoundException e) {
+            kind = Kind.ABSENT;
+        } catch (ExceptionInInitializerError e) {
+            Throwable cause = e.getCause();
+            threw(e, cause == null ? null : cause.getClass().getName() + ": " + message(cause), -1);
+            return;
+        } catch (LinkageError e) {
+            kind = Kind.UNLINKED;
+        } catch (Throwable e) {
+            threw(e, message(e), -1);
+            return;
+        }
+        reply.begin(kind, request.number()).send(out);
+    }
+
+    private void call() throws IOException {
+        String signature = request.readName();
+        Method method = methods.get(signature);
+        if (method == null) {
+            method = Signature.find(signature, loader);
+            if (method == null) {
+                reply.begin(Kind.ABSENT, request.number()).send(out);
+                return;
+            }
+            methods.put(signature, method);
+        }
+        int start = request.position();
+        Class<?>[] types = method.getParameterTypes();
+        Callback callback = new Callback(request.number(), in, out);
+        @Nullable Object[] values = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            values[i] = types[i] == DoubleBinaryOperator.class ? callback : Values.read(request, types[i]);
+        }
+        // The method may put other arrays into the array of arguments that it is called with, but not into this one.
+        Inspection inspection = new Inspection(values);
+        @Nullable Object result;
+        try {
+            result = method.invoke(null, values.clone());
+        } catch (InvocationTargetException e) {
+            callback.end();
+            Throwable thrown = e.getTargetException();
+            threw(thrown, message(thrown), firstChanged(types, values, start));
+            return;
+        } catch (IllegalAccessException e) {
+            reply.begin(Kind.ABSENT, request.number()).send(out);
+            return;
+        } catch (Throwable e) {
+            callback.end();
+            threw(e, message(e), firstChanged(types, values, start));
+            return;
+        }
+        callback.end();
+        returned(method, result, inspection, firstChanged(types, values, start));
+    }
+
+    private void returned(Method method, @Nullable Object result, Inspection inspection, int changed)
+            throws IOException {
+        try {
+            inspection.look(result);
+            reply.begin(Kind.RETURNED, request.number());
+            manners(changed, inspection.sharesInput(), inspection.sharesRows());
+            Values.write(reply, method.getReturnType(), result);
+        } catch (MalformedFrame e) {
+            reply.begin(Kind.TOO_LARGE, request.number());
+        }
+        reply.send(out);
+    }
+
+    private void threw(Throwable thrown, @Nullable String message, int changed) throws IOException {
+        Class<?> kind = thrown.getClass();
+        String name = kind.getName();
+        while (kind.getClassLoader() instanceof StudentClasses) {
+            kind = kind.getSuperclass();
+        }
+        reply.begin(Kind.THREW, request.number());
+        manners(changed, false, false);
+        reply.writeText(cut(name, LONGEST_NAME));
+        reply.writeText(cut(kind.getName(), LONGEST_NAME));
+        reply.writeText(cut(message, LONGEST_MESSAGE));
+        reply.send(out);
+    }
+
+    private void manners(int changed, boolean sharesInput, boolean sharesRows) throws MalformedFrame {
+        reply.writeInt(changed);
+        reply.writeByte(sharesInput ? 1 : 0);
+        reply.writeByte(sharesRows ? 1 : 0);
+    }
+
+    /** Reads the arguments once more from the request, which has them as they were sent. */
+    private int firstChanged(Class<?>[] types, @Nullable Object[] values, int start) throws MalformedFrame {
+        request.rewind(start);
+        int changed = -1;
+        for (int i = 0; i < types.length; i++) {
+            if (types[i] != DoubleBinaryOperator.class
+                    && !Values.unchanged(request, types[i], values[i])
+                    && changed < 0) {
+                changed = i;
+            }
+        }
+        return changed;
+    }
+
+    /** The message is made by the student's code, which may throw instead. */
+    private static @Nullable String message(Throwable thrown) {
+        try {
+            return thrown.getMessage();
+        } catch (Throwable e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String cut(@Nullable String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+}

@@ -1,0 +1,95 @@
+package stridelab.grader;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Data goes one way through the packages. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("stridelab");
+
+    /** The way of a submission; who stands earlier never knows who stands later. */
+    private static final List<String> WAY = List.of(
+            "exercise",
+            "submission",
+            "compile",
+            "sandbox",
+            "properties",
+            "diagnosis",
+            "results",
+            "export",
+            "handout",
+            "batch",
+            "cli");
+
+    @TestFactory
+    List<DynamicTest> noPackageKnowsALaterOne() {
+        return WAY.subList(0, WAY.size() - 1).stream()
+                .map(earlier -> DynamicTest.dynamicTest(
+                        earlier,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("stridelab.grader." + earlier + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(later(earlier))
+                                .allowEmptyShould(true)
+                                .check(CLASSES)))
+                .toList();
+    }
+
+    private static String[] later(String earlier) {
+        return WAY.subList(WAY.indexOf(earlier) + 1, WAY.size()).stream()
+                .map(name -> "stridelab.grader." + name + "..")
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void theCoreKnowsNothingOfTheGrader() {
+        noClasses()
+                .that()
+                .resideInAPackage("stridelab.conv..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("stridelab.grader..", "stridelab.worker..", "stridelab.site..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theWorkerNeedsTheJdkAndNothingElse() {
+        classes()
+                .that()
+                .resideInAPackage("stridelab.worker..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "stridelab.worker..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyWhoStartsProcessesSpeaksInTheWorkersFrames() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "stridelab.worker..", "stridelab.grader.compile..", "stridelab.grader.sandbox..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("stridelab.worker..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("stridelab.grader.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}

@@ -1,0 +1,393 @@
+package stridelab.grader.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.DoubleBinaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import stridelab.grader.compile.SubmissionCompiler;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.exercise.Answer.Died;
+import stridelab.grader.exercise.Answer.Manners;
+import stridelab.grader.exercise.Answer.Returned;
+import stridelab.grader.exercise.Answer.Threw;
+import stridelab.grader.exercise.Call;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.exercise.HalfStride;
+import stridelab.grader.exercise.MirrorPadding;
+import stridelab.grader.exercise.ShapeFormula;
+import stridelab.grader.exercise.StrideCompute;
+import stridelab.grader.submission.SourceFile;
+import stridelab.grader.submission.Submission;
+
+/** What a student's code does, and what comes of it: real processes, in every layer that this machine has. */
+@ParameterizedClass
+@EnumSource(Isolation.class)
+final class StudentProcessTest {
+    private static final SubmissionCompiler COMPILER = new SubmissionCompiler();
+    private static final Duration BUDGET = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
+    private final Isolation layer;
+
+    @SuppressWarnings("NullAway.Init") // Each test begins with given().
+    private StudentProcess student;
+
+    StudentProcessTest(Isolation layer) {
+        this.layer = layer;
+    }
+
+    @AfterEach
+    void close() {
+        student.close();
+    }
+
+    @Test
+    void aMethodThatReturnsIsAnAnswer() {
+        given("MirrorPadding", "public static int reflectIndex(int i, int n) { return i * 10 + n; }");
+        assertThat(ask("reflectIndex", 4, 2)).isEqualTo(new Returned(42, Manners.GOOD));
+    }
+
+    @Test
+    void arraysCrossThePipeWithNullRowsAndNaNBits() {
+        given(
+                "MirrorPadding",
+                "public static double[][] reflect(double[][] x, int a, int b, int c, int d) {"
+                        + " double[][] y = new double[x.length][]; for (int i = 0; i < y.length; i++)"
+                        + " y[i] = x[i] == null ? null : x[i].clone(); return y; }");
+        double oddNaN = Double.longBitsToDouble(0x7ff8_0000_dead_beefL);
+        double[][] ragged = {{1, oddNaN, -0.0}, null, {}, {Double.NEGATIVE_INFINITY}};
+        Returned answer = (Returned) ask("reflect", ragged, 0, 0, 0, 0);
+        assertThat(answer.manners()).isEqualTo(Manners.GOOD);
+        double[][] came = (double[][]) Objects.requireNonNull(answer.value());
+        assertThat(Arrays.deepEquals(came, ragged)).isTrue();
+        assertThat(Double.doubleToRawLongBits(came[0][1])).isEqualTo(0x7ff8_0000_dead_beefL);
+        assertThat(Double.doubleToRawLongBits(came[0][2])).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
+    void nullCrossesThePipeBothWays() {
+        given(
+                "MirrorPadding",
+                "public static double[][] reflect(double[][] x, int a, int b, int c, int d) {"
+                        + " return x == null ? null : new double[1][1]; }");
+        assertThat(ask("reflect", null, 0, 0, 0, 0)).isEqualTo(new Returned(null, Manners.GOOD));
+    }
+
+    @Test
+    void aHangCostsOnlyItsMethod() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {"
+                        + " while (true) { try { Thread.sleep(1000); } catch (Throwable t) { } } }"
+                        + " public static double[][] reflect(double[][] x, int a, int b, int c, int d) { return x; }");
+        student.begin(Contract.of(MirrorPadding.class), SHORT);
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Answer.TimedOut());
+        assertThat(ask("reflectIndex", 2, 2)).isEqualTo(new Answer.TimedOut());
+        assertThat(ask("reflect", new double[][] {{1}}, 0, 0, 0, 0)).isInstanceOf(Returned.class);
+    }
+
+    @Test
+    void anExitCostsOnlyItsMethod() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) { System.exit(0); return 1; }"
+                        + " public static double[][] reflect(double[][] x, int a, int b, int c, int d) { return x; }");
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Died("exit"));
+        assertThat(ask("reflectIndex", 1, 2)).isEqualTo(new Died("exit"));
+        assertThat(ask("reflect", new double[][] {{1}}, 0, 0, 0, 0)).isInstanceOf(Returned.class);
+    }
+
+    @Test
+    void anExitInAStaticInitialiserCostsTheExerciseAndNoOther() {
+        given(
+                "MirrorPadding",
+                "static { Runtime.getRuntime().halt(0); }"
+                        + " public static int reflectIndex(int i, int n) { return 1; }",
+                "ShapeFormula",
+                "public static int outputSizeTotal(int n, int k, int t, int s) { return 5; }");
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Died("exit"));
+        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0)).isEqualTo(new Died("exit"));
+        student.begin(Contract.of(ShapeFormula.class), BUDGET);
+        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(5, Manners.GOOD));
+    }
+
+    @Test
+    void aHangInAStaticInitialiserCostsTheExercise() {
+        given(
+                "MirrorPadding",
+                "static { while (System.nanoTime() != 0) { } }"
+                        + " public static int reflectIndex(int i, int n) { return 1; }");
+        student.begin(Contract.of(MirrorPadding.class), SHORT);
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Answer.TimedOut());
+        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0)).isEqualTo(new Answer.TimedOut());
+    }
+
+    @Test
+    void anExceptionInAStaticInitialiserIsTold() {
+        given(
+                "MirrorPadding",
+                "static final int X = Integer.parseInt(\"x\");"
+                        + " public static int reflectIndex(int i, int n) { return 1; }");
+        Threw threw = (Threw) ask("reflectIndex", 1, 1);
+        assertThat(threw.kind()).isEqualTo("java.lang.ExceptionInInitializerError");
+        assertThat(threw.message()).startsWith("java.lang.NumberFormatException");
+    }
+
+    @Test
+    void runningOutOfMemoryIsToldFromAnExit() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {"
+                        + " java.util.List<double[]> l = new java.util.ArrayList<>();"
+                        + " while (true) { try { l.add(new double[1 << 20]); } catch (Throwable t) { } } }");
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Died("out-of-memory"));
+    }
+
+    @Test
+    void aStackOverflowIsAThrowable() {
+        given("MirrorPadding", "public static int reflectIndex(int i, int n) { return reflectIndex(i + 1, n) + 1; }");
+        Threw threw = (Threw) ask("reflectIndex", 1, 1);
+        assertThat(threw.exceptionClass()).isEqualTo("java.lang.StackOverflowError");
+        assertThat(ask("reflectIndex", 1, 1)).isInstanceOf(Threw.class);
+    }
+
+    @Test
+    void anExceptionOfTheStudentsOwnCountsAsWhatItExtends() {
+        given(
+                "MirrorPadding",
+                "static class Bad extends IllegalArgumentException {"
+                        + " public String getMessage() { throw new RuntimeException(); } }"
+                        + " public static int reflectIndex(int i, int n) { throw new Bad(); }");
+        assertThat(ask("reflectIndex", 1, 1))
+                .isEqualTo(new Threw(
+                        "stridelab.exercises.MirrorPadding$Bad",
+                        "java.lang.IllegalArgumentException",
+                        null,
+                        Manners.GOOD));
+    }
+
+    @Test
+    void aMessageThatHangsIsATimeOut() {
+        given(
+                "MirrorPadding",
+                "static class Bad extends IllegalArgumentException {"
+                        + " public String getMessage() { while (true) { Thread.onSpinWait(); } } }"
+                        + " public static int reflectIndex(int i, int n) { throw new Bad(); }");
+        student.begin(Contract.of(MirrorPadding.class), SHORT);
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Answer.TimedOut());
+    }
+
+    @Test
+    void aMissingClassAndAMissingMethodAreAbsent() {
+        given(
+                "MirrorPadding",
+                "public static long reflectIndex(int i, int n) { return 1; }"
+                        + " static double[][] reflect(double[][] x, int a, int b, int c, int d) { return x; }"
+                        + " public double[][] symmetric(double[][] x, int a, int b, int c, int d) { return x; }");
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Answer.Absent());
+        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0)).isEqualTo(new Answer.Absent());
+        assertThat(ask("symmetric", new double[1][1], 0, 0, 0, 0)).isEqualTo(new Answer.Absent());
+        student.begin(Contract.of(ShapeFormula.class), BUDGET);
+        assertThat(ask(ShapeFormula.class, "samePadding", 3)).isEqualTo(new Answer.Absent());
+    }
+
+    @Test
+    void aMethodThatDoesNotCompileIsAbsentAndItsNeighbourAnswers() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) { return \"one\"; }"
+                        + " public static double[][] reflect(double[][] x, int a, int b, int c, int d) { return null; }");
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Answer.Absent());
+        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0)).isInstanceOf(Returned.class);
+    }
+
+    @Test
+    void changedArgumentsAndSharedArraysAreReported() {
+        given(
+                "MirrorPadding",
+                "public static double[][] reflect(double[][] x, int a, int b, int c, int d) {"
+                        + " x[0][0] = -0.0; return new double[][] {x[1], {1}}; }"
+                        + " public static double[][] symmetric(double[][] x, int a, int b, int c, int d) {"
+                        + " double[] r = {1}; return new double[][] {r, r}; }");
+        Returned reflect = (Returned) ask("reflect", new double[][] {{0}, {Double.NaN}}, 0, 0, 0, 0);
+        assertThat(reflect.manners()).isEqualTo(new Manners(0, true, false));
+        Returned symmetric = (Returned) ask("symmetric", new double[][] {{0}, {Double.NaN}}, 0, 0, 0, 0);
+        assertThat(symmetric.manners()).isEqualTo(new Manners(-1, false, true));
+    }
+
+    @Test
+    void eachCallHasArgumentsOfItsOwn() {
+        given(
+                "MirrorPadding",
+                "public static double[][] reflect(double[][] x, int a, int b, int c, int d) {"
+                        + " double[][] y = {{x[0][0]}}; x[0][0] = 7; return y; }");
+        double[][] x = {{3}};
+        ask("reflect", x, 0, 0, 0, 0);
+        Returned second = (Returned) ask("reflect", x, 0, 0, 0, 0);
+        assertThat((double[][]) second.value()).isDeepEqualTo(new double[][] {{3}});
+        assertThat(x).isDeepEqualTo(new double[][] {{3}});
+    }
+
+    @Test
+    void anOperatorIsCalledOnOurSide() {
+        given(
+                "StrideCompute",
+                "public static double[][] conv2d(double[][] x, double[][] k, int s,"
+                        + " java.util.function.DoubleBinaryOperator m) {"
+                        + " double sum = 0; for (double v : x[0]) sum += m.applyAsDouble(v, k[0][0]);"
+                        + " return new double[][] {{sum}}; }");
+        student.begin(Contract.of(StrideCompute.class), BUDGET);
+        List<Double> seen = new ArrayList<>();
+        DoubleBinaryOperator multiply = (a, b) -> {
+            seen.add(a);
+            return a * b;
+        };
+        Returned answer = (Returned)
+                ask(StrideCompute.class, "conv2d", new double[][] {{1, 2, 3}}, new double[][] {{2}}, 1, multiply);
+        assertThat((double[][]) answer.value()).isDeepEqualTo(new double[][] {{12}});
+        assertThat(answer.manners()).isEqualTo(Manners.GOOD);
+        assertThat(seen).containsExactly(1.0, 2.0, 3.0);
+    }
+
+    @Test
+    void anOperatorCalledOnAnotherThreadOrAfterTheCallIsRefused() {
+        given(
+                "StrideCompute",
+                "static java.util.function.DoubleBinaryOperator kept;"
+                        + " public static double[][] conv2d(double[][] x, double[][] k, int s,"
+                        + " java.util.function.DoubleBinaryOperator m) {"
+                        + " if (s == 2) { return new double[][] {{kept.applyAsDouble(1, 1)}}; } kept = m;"
+                        + " java.util.concurrent.atomic.AtomicReference<Throwable> t ="
+                        + " new java.util.concurrent.atomic.AtomicReference<>();"
+                        + " Thread other = new Thread(() -> m.applyAsDouble(1, 1));"
+                        + " other.setUncaughtExceptionHandler((o, e) -> t.set(e)); other.start();"
+                        + " try { other.join(); } catch (InterruptedException e) { }"
+                        + " throw (RuntimeException) t.get(); }");
+        student.begin(Contract.of(StrideCompute.class), BUDGET);
+        DoubleBinaryOperator multiply = (a, b) -> a * b;
+        for (int stride = 1; stride <= 2; stride++) {
+            Answer answer = ask(StrideCompute.class, "conv2d", new double[1][1], new double[1][1], stride, multiply);
+            assertThat(((Threw) answer).kind()).isEqualTo("java.lang.IllegalStateException");
+        }
+    }
+
+    @Test
+    void printingIsNoAnswerAndNeverBlocks() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {"
+                        + " String s = \"OK (5 tests) \".repeat(1000);"
+                        + " for (int j = 0; j < 2000; j++) { System.out.print(s); System.err.print(s); } return 7; }");
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(7, Manners.GOOD));
+    }
+
+    @Test
+    void inputIsEmpty() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {"
+                        + " try { return System.in.read(); } catch (java.io.IOException e) { return -2; } }");
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(-1, Manners.GOOD));
+    }
+
+    @Test
+    void bytesForgedOnThePipeAreNoAnswer() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) throws Exception {"
+                        + " var out = new java.io.FileOutputStream(java.io.FileDescriptor.out);"
+                        + " out.write(new byte[] {0x7f, 0, 0, 0, 0, 0, 0, 0, 0, 0}); out.flush();"
+                        + " Thread.sleep(1000000); return 1; }");
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Died("bad-reply"));
+    }
+
+    @Test
+    void aReplyOfGigabytesIsNotSent() {
+        given(
+                "MirrorPadding",
+                "public static double[][] reflect(double[][] x, int a, int b, int c, int d) {"
+                        + " double[] row = new double[1 << 20]; double[][] y = new double[1000][];"
+                        + " java.util.Arrays.fill(y, row); return y; }");
+        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0)).isEqualTo(new Died("reply-too-large"));
+    }
+
+    @Test
+    void aThreadThatOutlivesTheCallEndsWithTheProcess() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {"
+                        + " new Thread(() -> { while (true) { Thread.onSpinWait(); } }).start(); return 3; }");
+        // The compiler's process is no student's, and stays for the next submission.
+        List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(3, Manners.GOOD));
+        student.close();
+        assertThat(ProcessHandle.current()
+                        .descendants()
+                        .filter(process -> process.isAlive() && !before.contains(process)))
+                .isEmpty();
+    }
+
+    @Test
+    void theJvmIsSharedByTheNextExerciseUntilItIsRenewed() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {"
+                        + " java.util.Locale.setDefault(java.util.Locale.CHINA); return 1; }",
+                "ShapeFormula",
+                "public static int outputSizeTotal(int n, int k, int t, int s) {"
+                        + " return java.util.Locale.getDefault().equals(java.util.Locale.CHINA) ? 1 : 0; }");
+        assertThat(student.shared()).isFalse();
+        ask("reflectIndex", 1, 1);
+        assertThat(student.shared()).isFalse();
+        student.begin(Contract.of(ShapeFormula.class), BUDGET);
+        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(1, Manners.GOOD));
+        assertThat(student.shared()).isTrue();
+        student.renew();
+        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(0, Manners.GOOD));
+        assertThat(student.shared()).isFalse();
+        assertThat(student.cpuMillis()).isPositive();
+    }
+
+    @Test
+    void aSubclassOfAnOtherContractIsRefused() {
+        given("MirrorPadding", "");
+        org.assertj.core.api.Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> ask(HalfStride.class, "bilinearKernel", 2));
+    }
+
+    private void given(String... classesAndMembers) {
+        List<SourceFile> sources = new ArrayList<>();
+        for (int i = 0; i < classesAndMembers.length; i += 2) {
+            String name = classesAndMembers[i];
+            sources.add(new SourceFile(
+                    name + ".java",
+                    name,
+                    "package stridelab.exercises; public class " + name + " { " + classesAndMembers[i + 1] + " }"));
+        }
+        student = Sandboxes.open(layer).start(COMPILER.compile(new Submission("test", sources, List.of(), Map.of())));
+        student.begin(Contract.of(MirrorPadding.class), BUDGET);
+    }
+
+    private Answer ask(String method, @Nullable Object... arguments) {
+        return ask(MirrorPadding.class, method, arguments);
+    }
+
+    private Answer ask(Class<?> contract, String name, @Nullable Object... arguments) {
+        Method method = Contract.of(contract).methods().stream()
+                .filter(candidate -> candidate.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return student.ask(new Call(Contract.of(contract), method, Arrays.asList(arguments)));
+    }
+}

@@ -1,0 +1,121 @@
+package stridelab.site;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import stridelab.grader.results.SubmissionResult;
+import stridelab.site.view.ClassSummary;
+import stridelab.site.view.ClassTable;
+import stridelab.site.view.ClassView;
+import stridelab.site.view.ReportView;
+
+/**
+ * Writes the site: one submission's report, or a class page and a report for each, beside the lesson.
+ *
+ * <p>The same results give the same bytes. Nothing is kept of a submission but its row of the class page, so a class
+ * may be of any size.
+ */
+public final class ReportSite {
+    private static final String PAGES = "/stridelab/site/pages/";
+
+    private final Path folder;
+    private final Pages pages;
+
+    private ReportSite(Path folder) {
+        this.folder = folder;
+        this.pages = new Pages(folder);
+    }
+
+    /**
+     * Writes the site of {@code results} to {@code siteFolder}, whole or not at all; an older site there is replaced.
+     *
+     * <p>One result makes the start page that submission's report; several make it the class page, in the order in which
+     * they come.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if something stands there that is no site of ours
+     */
+    public static void write(Iterable<SubmissionResult> results, Path siteFolder) throws IOException {
+        try (SiteFolder place = new SiteFolder(siteFolder)) {
+            ReportSite site = new ReportSite(place.draft());
+            site.copyLesson();
+            site.pages.writeChooser();
+            site.writeResults(results);
+            place.publish();
+        }
+    }
+
+    private void writeResults(Iterable<SubmissionResult> results) throws IOException {
+        Iterator<SubmissionResult> all = results.iterator();
+        if (!all.hasNext()) {
+            for (Language language : Language.values()) {
+                pages.write(language, "index.html", "welcome", Map.of());
+            }
+            return;
+        }
+        SubmissionResult first = all.next();
+        if (!all.hasNext()) {
+            for (Language language : Language.values()) {
+                writeReport(language, "index.html", first, false);
+            }
+            return;
+        }
+        writeClass(results);
+    }
+
+    private void writeClass(Iterable<SubmissionResult> results) throws IOException {
+        ClassSummary summary = new ClassSummary();
+        for (SubmissionResult result : results) {
+            String file = ReportFile.of(result.submission());
+            for (Language language : Language.values()) {
+                writeReport(language, file, result, true);
+            }
+            summary.add(result, file);
+        }
+        Files.writeString(folder.resolve("submissions.js"), ClassTable.script(summary));
+        for (Language language : Language.values()) {
+            ClassView view = ClassView.of(summary, language);
+            for (int page = 1; page <= ClassTable.pages(summary); page++) {
+                Map<String, Object> model = Map.of("class", view, "table", ClassTable.of(summary, page, language));
+                pages.write(language, ClassTable.file(page), page == 1 ? "class" : "submissions", model);
+            }
+        }
+    }
+
+    private void writeReport(Language language, String path, SubmissionResult result, boolean ofClass)
+            throws IOException {
+        pages.write(language, path, "report", Map.of("report", ReportView.of(result, language), "ofClass", ofClass));
+    }
+
+    /** Copies what was rendered when the program was built; its list stands beside it. */
+    private void copyLesson() throws IOException {
+        for (String name : list()) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            try (InputStream bytes = resource(name)) {
+                Files.copy(bytes, file);
+            }
+        }
+    }
+
+    private static List<String> list() throws IOException {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(resource("files.txt"), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream bytes = ReportSite.class.getResourceAsStream(PAGES + name);
+        if (bytes == null) {
+            throw new IllegalStateException("The program was built without " + PAGES + name);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,106 @@
+package stridelab.site.book;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import stridelab.site.Language;
+import stridelab.site.Pages;
+
+/** Renders the lesson into a folder of ready pages, and lists them in {@code files.txt} there. */
+public final class Book {
+    private final Path resources;
+    private final Path folder;
+    private final Pages pages;
+
+    private Book(Path resources, Path folder) {
+        this.resources = resources.resolve("stridelab/site");
+        this.folder = folder;
+        this.pages = new Pages(folder);
+    }
+
+    /** Takes the folder of the resources and the folder to write to. */
+    public static void main(String[] args) throws IOException {
+        new Book(Path.of(args[0]), Path.of(args[1])).write();
+    }
+
+    private void write() throws IOException {
+        clear();
+        List<Chapter> chapters = Chapter.all(resources.resolve("exercises"));
+        for (Language language : Language.values()) {
+            List<ChapterView> views = chapters.stream()
+                    .map(chapter -> ChapterView.of(chapter, language))
+                    .toList();
+            pages.write(language, "lesson/index.html", "contents", Map.of("chapters", views));
+            for (int i = 0; i < chapters.size(); i++) {
+                writeChapter(chapters.get(i), views, i, language);
+            }
+        }
+        writeGuide();
+        copyAssets();
+        Sounds.write(folder.resolve("assets"));
+        writeList();
+    }
+
+    private void writeChapter(Chapter chapter, List<ChapterView> views, int i, Language language) throws IOException {
+        for (String part : List.of("lesson", "exercise")) {
+            Map<String, Object> model = new HashMap<>();
+            model.put("chapter", views.get(i));
+            model.put("before", i > 0 ? views.get(i - 1) : null);
+            model.put("after", i + 1 < views.size() ? views.get(i + 1) : null);
+            model.put("text", Markdown.toHtml(chapter.markdown(part, language)));
+            String place = part.equals("lesson") ? "lesson/" : "exercises/";
+            pages.write(language, place + chapter.id() + ".html", part, model);
+        }
+    }
+
+    private void writeGuide() throws IOException {
+        List<GuidePage> guide = GuidePage.all(resources.resolve("guide"));
+        for (Language language : Language.values()) {
+            List<GuidePage> mine =
+                    guide.stream().filter(page -> page.language() == language).toList();
+            pages.write(language, "guide/index.html", "guide", Map.of("guide", mine));
+            for (GuidePage page : mine) {
+                Map<String, Object> model = Map.of("page", page, "text", Markdown.toHtml(page.body()));
+                pages.write(language, "guide/" + page.name() + ".html", "guide-page", model);
+            }
+        }
+    }
+
+    private void copyAssets() throws IOException {
+        Path assets = resources.resolve("assets");
+        Path to = Files.createDirectories(folder.resolve("assets"));
+        try (Stream<Path> files = Files.list(assets)) {
+            for (Path file : files.toList()) {
+                Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    /** Pages of an earlier build, whose sources may be gone. */
+    private void clear() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void writeList() throws IOException {
+        Path list = folder.resolve("files.txt");
+        List<String> names;
+        try (Stream<Path> files = Files.walk(folder)) {
+            names = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+        Files.write(list, names);
+    }
+}

@@ -1,0 +1,197 @@
+package stridelab.site.book;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Formulas in the small part of TeX that the lesson needs, as MathML, which browsers draw by themselves.
+ *
+ * <p>It knows {@code \frac}, {@code \sqrt}, {@code \text}, {@code \name} (an identifier of several letters), sub- and
+ * superscripts, groups, and the symbols below; anything else is refused. Where no kept library does this on the JVM
+ * without a browser's engine, these few lines do.
+ */
+final class Formula {
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("cdot", "·"),
+            Map.entry("times", "×"),
+            Map.entry("le", "≤"),
+            Map.entry("ge", "≥"),
+            Map.entry("ne", "≠"),
+            Map.entry("approx", "≈"),
+            Map.entry("to", "→"),
+            Map.entry("dots", "…"),
+            Map.entry("in", "∈"));
+    private static final Map<String, String> OPENING = Map.of("(", "(", "lfloor", "⌊", "lceil", "⌈", "langle", "⟨");
+    private static final Map<String, String> CLOSING = Map.of(")", ")", "rfloor", "⌋", "rceil", "⌉", "rangle", "⟩");
+    private static final Map<String, String> BIG = Map.of("sum", "∑", "prod", "∏");
+    private static final Map<String, String> GREEK = Map.of("pi", "π", "rho", "ρ", "sigma", "σ");
+    private static final Set<String> FUNCTIONS = Set.of("max", "min", "mod", "sin", "cos", "corr");
+
+    private final String source;
+    private int at;
+
+    private Formula(String source) {
+        this.source = source;
+    }
+
+    /** A formula in running text. */
+    static String inline(String source) {
+        return "<math>" + whole(source) + "</math>";
+    }
+
+    /** A formula on a line of its own; it scrolls by itself where the screen is narrower. */
+    static String display(String source) {
+        return "<div class=\"formula\" tabindex=\"0\"><math display=\"block\">" + whole(source) + "</math></div>";
+    }
+
+    private static String whole(String source) {
+        Formula formula = new Formula(source.strip());
+        String row = formula.row();
+        if (formula.at < formula.source.length()) {
+            throw formula.unknown("}");
+        }
+        return row;
+    }
+
+    private String row() {
+        StringBuilder row = new StringBuilder("<mrow>");
+        while (more() && peek() != '}') {
+            row.append(scripted());
+        }
+        return row.append("</mrow>").toString();
+    }
+
+    private String scripted() {
+        int start = at;
+        String base = atom();
+        boolean limits = BIG.containsKey(
+                source.substring(start, at).replaceFirst("^\\\\", "").strip());
+        String below = null;
+        String above = null;
+        while (more() && (peek() == '_' || peek() == '^')) {
+            if (next() == '_') {
+                below = atom();
+            } else {
+                above = atom();
+            }
+        }
+        if (below == null && above == null) {
+            return base;
+        }
+        String tag = limits
+                ? (above == null ? "munder" : below == null ? "mover" : "munderover")
+                : (above == null ? "msub" : below == null ? "msup" : "msubsup");
+        return element(tag, base + (below == null ? "" : below) + (above == null ? "" : above));
+    }
+
+    private String atom() {
+        char c = next();
+        String atom;
+        if (c == '{') {
+            atom = row();
+            close();
+        } else if (c == '\\') {
+            atom = command();
+        } else if (Character.isDigit(c)) {
+            int start = at - 1;
+            while (more() && (Character.isDigit(peek()) || peek() == '.')) {
+                at++;
+            }
+            atom = element("mn", source.substring(start, at));
+        } else if (Character.isLetter(c)) {
+            atom = element("mi", String.valueOf(c));
+        } else {
+            atom = symbol(String.valueOf(c));
+        }
+        skipSpace();
+        return atom;
+    }
+
+    private String command() {
+        if (peek() == ',') {
+            at++;
+            return "<mspace width=\"0.17em\"></mspace>";
+        }
+        int start = at;
+        while (more() && Character.isLetter(peek())) {
+            at++;
+        }
+        String name = source.substring(start, at);
+        skipSpace();
+        if (SYMBOLS.containsKey(name)) {
+            return element("mo", SYMBOLS.get(name));
+        } else if (OPENING.containsKey(name) || CLOSING.containsKey(name)) {
+            return symbol(name);
+        } else if (BIG.containsKey(name)) {
+            return element("mo", BIG.get(name));
+        } else if (GREEK.containsKey(name)) {
+            return element("mi", GREEK.get(name));
+        } else if (FUNCTIONS.contains(name)) {
+            return element("mi", name) + "<mspace width=\"0.2em\"></mspace>";
+        }
+        return switch (name) {
+            case "quad" -> "<mspace width=\"1.5em\"></mspace>";
+            case "frac" -> element("mfrac", atom() + atom());
+            case "sqrt" -> element("msqrt", atom());
+            case "text" -> element("mtext", raw());
+            case "name" -> element("mi", raw());
+            default -> throw unknown("\\" + name);
+        };
+    }
+
+    /** Brackets grow with what is between them only where they are said to open and to close. */
+    private static String symbol(String name) {
+        if (OPENING.containsKey(name)) {
+            return "<mo form=\"prefix\" stretchy=\"true\">" + OPENING.get(name) + "</mo>";
+        } else if (CLOSING.containsKey(name)) {
+            return "<mo form=\"postfix\" stretchy=\"true\">" + CLOSING.get(name) + "</mo>";
+        }
+        return element("mo", name.equals("-") ? "−" : escape(name));
+    }
+
+    private String raw() {
+        if (next() != '{') {
+            throw unknown("{");
+        }
+        int end = source.indexOf('}', at);
+        String raw = source.substring(at, end);
+        at = end + 1;
+        return escape(raw);
+    }
+
+    private void close() {
+        if (!more() || next() != '}') {
+            throw unknown("{");
+        }
+    }
+
+    private void skipSpace() {
+        while (more() && Character.isWhitespace(peek())) {
+            at++;
+        }
+    }
+
+    private boolean more() {
+        return at < source.length();
+    }
+
+    private char peek() {
+        return source.charAt(at);
+    }
+
+    private char next() {
+        return source.charAt(at++);
+    }
+
+    private IllegalArgumentException unknown(String what) {
+        return new IllegalArgumentException("Cannot set " + what + " in the formula " + source);
+    }
+
+    private static String element(String tag, String content) {
+        return "<" + tag + ">" + content + "</" + tag + ">";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

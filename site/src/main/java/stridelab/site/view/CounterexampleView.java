@@ -1,0 +1,63 @@
+package stridelab.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.results.Counterexample;
+
+/**
+ * The call on which a property failed: what was given, what is right, what came.
+ *
+ * @param call such as {@code reflect(x, top = 0, bottom = 1)}: small values in their place, arrays by name
+ * @param arrays the arguments that are too large for that line
+ * @param refusal whether the right answer is an exception, and {@code expected} means nothing
+ * @param expected the right answer
+ * @param actual what was returned; null where the method threw
+ * @param thrown what it threw; null where it returned
+ * @param mutated the argument that the method changed; null where it changed none
+ * @param otherShape whether expected and actual are arrays of different shapes
+ * @param java the call as Java, to try it; null where it can't be written
+ */
+public record CounterexampleView(
+        String call,
+        List<ArrayArgument> arrays,
+        boolean refusal,
+        ValueView expected,
+        @Nullable ValueView actual,
+        @Nullable String thrown,
+        @Nullable String mutated,
+        boolean otherShape,
+        @Nullable String java) {
+    public CounterexampleView {
+        arrays = List.copyOf(arrays);
+    }
+
+    /** An argument that is drawn. */
+    public record ArrayArgument(String name, ValueView value) {}
+
+    static CounterexampleView of(String className, String method, Counterexample example) {
+        List<String> inline = example.arguments().stream()
+                .map(argument -> inline(argument.name(), Values.alone(argument.value())))
+                .toList();
+        List<ArrayArgument> arrays = example.arguments().stream()
+                .map(argument -> new ArrayArgument(argument.name(), Values.alone(argument.value())))
+                .filter(argument -> !argument.value().grids().isEmpty())
+                .toList();
+        Values.Pair pair = Values.pair(example.expected(), example.actual());
+        String expectedShape = pair.expected().shape();
+        String actualShape = pair.actual().shape();
+        return new CounterexampleView(
+                method + "(" + String.join(", ", inline) + ")",
+                arrays,
+                example.expected() == null,
+                pair.expected(),
+                example.thrown() == null ? pair.actual() : null,
+                Plain.ofNullable(example.thrown()),
+                Plain.ofNullable(example.mutatedArgument()),
+                expectedShape != null && actualShape != null && !expectedShape.equals(actualShape),
+                JavaCall.of(className, method, example.arguments()).orElse(null));
+    }
+
+    private static String inline(String name, ValueView value) {
+        return value.text() == null ? name : name + " = " + value.text();
+    }
+}

@@ -1,0 +1,17 @@
+// Every page works without this script.
+(function () {
+  var language = document.querySelector("a.language");
+  language.addEventListener("click", function () {
+    try {
+      localStorage.setItem("stridelab-language", language.hreflang.slice(0, 2));
+    } catch (e) {
+      // Not kept, then.
+    }
+    // The other language has the same anchors: stay at the same place of the page.
+    language.hash = location.hash;
+  });
+  // A link to a property inside a closed list opens it; and paper shows everything.
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details").forEach(function (details) { details.open = true; });
+  });
+})();

@@ -1,0 +1,132 @@
+package stridelab.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stridelab.grader.results.SubmissionResult;
+
+class ReportSiteTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneResultLeadsTheStartPageOfEachLanguage() throws IOException {
+        Path site = write(List.of(ExampleResults.mixed()));
+        assertThat(site.resolve("en/index.html"))
+                .content()
+                .contains("zhang-wei", "What may have happened", "does not compile", "Expected 55, got 44.");
+        assertThat(site.resolve("zh/index.html")).content().contains("zhang-wei", "可能的原因", "编译错误", "应为 55，得到 44。");
+        assertThat(site.resolve("index.html")).content().contains("en/index.html", "zh/index.html", "x-default");
+        assertThat(site.resolve("en/reports")).doesNotExist();
+    }
+
+    @Test
+    void everySubmissionOfAClassHasAReportOfItsOwnUnderASafeName() throws IOException {
+        Path site = write(ExampleResults.ofClass(12));
+        for (String language : List.of("en", "zh")) {
+            try (Stream<Path> reports = Files.list(site.resolve(language + "/reports"))) {
+                assertThat(reports.map(file -> file.getFileName().toString()))
+                        .hasSize(12)
+                        .allMatch(name -> name.matches("([a-z0-9-]{1,41}-)?[0-9a-f]{12}\\.html"));
+            }
+            assertThat(site.resolve(language + "/index.html")).content().contains("李雷 / 韩梅梅", "=1+1");
+        }
+    }
+
+    @Test
+    void noResultStillGivesTheLesson() throws IOException {
+        Path site = write(List.of());
+        assertThat(site.resolve("en/index.html")).content().contains("Nothing has been graded here yet");
+        assertThat(site.resolve("zh/lesson/mirror-padding.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePages() throws IOException {
+        Path site = write(ExampleResults.ofClass(9));
+        assertThat(contents(site.resolve("zh")).keySet())
+                .isEqualTo(contents(site.resolve("en")).keySet());
+    }
+
+    @Test
+    void theSameResultsGiveTheSameBytes() throws IOException {
+        Map<String, String> first = contents(write(ExampleResults.ofClass(9)));
+        assertThat(contents(write(ExampleResults.ofClass(9)))).isEqualTo(first);
+    }
+
+    @Test
+    void hostileTextIsShownAndNeverActs() throws IOException {
+        Path site = write(List.of(ExampleResults.hostile()));
+        for (String language : List.of("en", "zh")) {
+            assertThat(site.resolve(language + "/index.html"))
+                    .content()
+                    .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "[U+202E]", "[U+001B]", "[U+0000]", "[U+D800]")
+                    .doesNotContain("<script>alert", "<img", "\u202E", "\u2066", "\u001B");
+        }
+    }
+
+    @Test
+    void aWeakIsolationIsExplained() throws IOException {
+        assertThat(write(List.of(ExampleResults.hostile())).resolve("en/index.html"))
+                .content()
+                .contains("without a sandbox");
+        assertThat(write(List.of(ExampleResults.mixed())).resolve("en/index.html"))
+                .content()
+                .doesNotContain("without a sandbox");
+    }
+
+    @Test
+    void anOlderSiteIsReplacedAndNothingIsLeftBeside() throws IOException {
+        write(ExampleResults.ofClass(9));
+        Path site = write(List.of(ExampleResults.mixed()));
+        assertThat(site.resolve("en/reports")).doesNotExist();
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aFolderOfSomebodyElsesIsLeftAlone() throws IOException {
+        Path thesis = Files.createDirectories(folder.resolve("site")).resolve("thesis.txt");
+        Files.writeString(thesis, "precious");
+        assertThatThrownBy(() -> write(List.of(ExampleResults.mixed()))).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(thesis).hasContent("precious");
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aFailureHalfWayLeavesTheOlderSite() throws IOException {
+        Path site = write(List.of(ExampleResults.mixed()));
+        Map<String, String> before = contents(site);
+        List<SubmissionResult> results = new ArrayList<>(ExampleResults.ofClass(3));
+        results.add(null);
+        assertThatThrownBy(() -> write(results)).isInstanceOf(NullPointerException.class);
+        assertThat(contents(site)).isEqualTo(before);
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    private Path write(Iterable<SubmissionResult> results) throws IOException {
+        Path site = folder.resolve("site");
+        ReportSite.write(results, site);
+        return site;
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,175 @@
+package stridelab.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteInTheBrowserTest {
+    @TempDir
+    static Path folder;
+
+    static SiteBrowser browser;
+    static Path one;
+    static Path many;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void writeTwoSitesAndStartTheBrowser() throws IOException {
+        browser = SiteBrowser.start();
+        // A name with a space, a hash and Chinese: relative links must not mind where they stand.
+        one = Files.createDirectories(folder.resolve("my 课程 #1")).resolve("one");
+        many = folder.resolve("many");
+        ReportSite.write(List.of(ExampleResults.mixed()), one);
+        ReportSite.write(ExampleResults.ofClass(3), many);
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void everyPageLoadsWithoutAnErrorAndEveryLinkResolves(boolean script) throws IOException {
+        for (Path site : List.of(one, many)) {
+            Page page = browser.open(new Browser.NewContextOptions().setJavaScriptEnabled(script), site, complaints);
+            for (Path file : SiteBrowser.pages(site)) {
+                page.navigate(file.toUri().toString());
+                links(page).forEach(link -> check(file, link));
+            }
+            page.context().close();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theLanguageSwitchStaysOnThePageAndAtItsPlace() throws IOException {
+        Page page = browser.open(new Browser.NewContextOptions(), one, complaints);
+        for (Path file : SiteBrowser.pages(one.resolve("en"))) {
+            String there = file.toUri() + "#main";
+            page.navigate(there);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            page.click("a.language");
+            assertThat(page.url()).isEqualTo(there.replace("/en/", "/zh/"));
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-Hans");
+            page.click("a.language");
+            assertThat(page.url()).isEqualTo(there);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en-GB", "fr-FR"})
+    void theFirstPageGoesToTheReadersLanguageWhereItIsOneOfOurs(String locale) {
+        Page page = browser.open(new Browser.NewContextOptions().setLocale(locale), one, complaints);
+        page.navigate(one.resolve("index.html").toUri().toString());
+        String expected = locale.startsWith("fr") ? "/index.html" : "/" + locale.substring(0, 2) + "/index.html";
+        page.waitForURL(url -> url.endsWith("one" + expected));
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1280})
+    void noPageIsWiderThanItsScreen(int width) throws IOException {
+        for (Path site : List.of(one, many)) {
+            Page page = browser.open(
+                    new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(ColorScheme.DARK),
+                    site,
+                    complaints);
+            for (Path file : SiteBrowser.pages(site)) {
+                page.navigate(file.toUri().toString());
+                int content = (int) page.evaluate("document.documentElement.scrollWidth");
+                assertThat(content).as(file + " at " + width).isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    @Test
+    void hostileTextIsSeenAndDoesNothing() {
+        Page page = browser.open(new Browser.NewContextOptions(), many, complaints);
+        String report = ReportFile.of(ExampleResults.HOSTILE);
+        page.navigate(many.resolve("en").resolve(report).toUri().toString());
+        assertThat(page.locator("h1").innerText()).contains("<script>alert(1)</script>", "[U+202E]evil");
+        assertThat(page.locator("main script, main img").count()).isZero();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aWrongCellIsMarkedByMoreThanColour() {
+        Page page = browser.open(new Browser.NewContextOptions(), one, complaints);
+        page.navigate(one.resolve("en/index.html").toUri().toString());
+        assertThat(page.locator("#mirror-padding .actual td.wrong").first().textContent())
+                .isEqualTo("1(differs)");
+        Object weight = page.locator("#mirror-padding .actual td.wrong")
+                .first()
+                .evaluate("cell => getComputedStyle(cell).fontWeight");
+        assertThat(weight).isEqualTo("700");
+    }
+
+    @Test
+    void theKeyboardAloneReachesEveryLink() {
+        Page page = browser.open(new Browser.NewContextOptions(), one, complaints);
+        page.navigate(one.resolve("en/index.html").toUri().toString());
+        int stops = (int)
+                page.evaluate(
+                        "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility()).length");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+        List<Object> seen = new ArrayList<>();
+        for (int i = 0; i < stops; i++) {
+            seen.add(page.evaluate("[...document.querySelectorAll('*')].indexOf(document.activeElement)"));
+            page.keyboard().press("Tab");
+        }
+        assertThat(seen).doesNotHaveDuplicates().hasSize(stops);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page) {
+        return (List<String>)
+                page.evaluate("[...document.querySelectorAll('[href], [src]')].map(e => e.href || e.src)");
+    }
+
+    private void check(Path page, String link) {
+        URI uri = URI.create(link);
+        if (!uri.getScheme().equals("file")) {
+            complaints.add(page + " links to " + link);
+            return;
+        }
+        Path target = Path.of(URI.create(link.replaceFirst("#.*", "")));
+        if (!Files.isRegularFile(target)) {
+            complaints.add(page + " links to " + target + ", which is not there");
+        } else if (uri.getFragment() != null && !anchors(target).contains("id=\"" + uri.getFragment() + "\"")) {
+            complaints.add(page + " links to " + link + ", an anchor that is not there");
+        }
+    }
+
+    private final Map<Path, String> read = new java.util.HashMap<>();
+
+    private String anchors(Path page) {
+        return read.computeIfAbsent(page, file -> {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package stridelab.catalogue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles every wrong answer of the catalogue, at build time: whoever diagnoses needs them often and at once.
+ *
+ * <p>Each gets a package of its own ({@link Entry#answerPackage}), so that one run of the compiler does for all.
+ */
+final class AnswersCompiler {
+    private static final String STUDENT_PACKAGE = "package stridelab.exercises;";
+
+    private static final Pattern LOOP = Pattern.compile("(?m)^ *(for \\(|while \\(|do ).*\\{$");
+
+    private AnswersCompiler() {}
+
+    /** Compiles into the folder of classes that {@code args} names; does nothing where nothing has changed. */
+    public static void main(String[] args) throws IOException {
+        Path classes = Path.of(args[0]);
+        Path stamp = classes.resolve("stridelab/answers/catalogue.hash");
+        Catalogue catalogue = Catalogue.load();
+        List<Source> sources = catalogue.entries().stream()
+                .map(entry -> new Source(entry, source(catalogue, entry)))
+                .toList();
+        String hash = Integer.toHexString(
+                sources.stream().map(source -> source.text).toList().hashCode());
+        if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
+            return;
+        }
+        compile(sources, classes);
+        Files.writeString(stamp, hash);
+    }
+
+    private static void compile(List<Source> sources, Path classes) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> options = List.of(
+                "-d", classes.toString(), "-cp", classes.toString(), "--release", "17", "-proc:none", "-nowarn");
+        if (!compiler.getTask(null, null, null, options, null, sources).call()) {
+            throw new IllegalStateException("a wrong answer of the catalogue does not compile");
+        }
+    }
+
+    private static String source(Catalogue catalogue, Entry entry) {
+        String moved =
+                new Edit(STUDENT_PACKAGE, "package " + entry.answerPackage() + ";").apply(catalogue.source(entry));
+        // The solutions are formatted: a loop's head is a line of its own and ends in a brace.
+        return LOOP.matcher(moved).replaceAll("$0 " + Steps.class.getName() + ".next();");
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(Entry entry, String text) {
+            super(
+                    URI.create("catalogue:///" + entry.answerPackage().replace('.', '/') + "/" + entry.className()
+                            + ".java"),
+                    JavaFileObject.Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
