@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** What the system knows of running processes, and their end. */
@@ -50,6 +51,14 @@ final class Processes {
     /** Waits until the process has ended, however often this thread is interrupted; false after two seconds. */
     static boolean gone(Process process) {
         return await(process, 2_000);
+    }
+
+    /** Waits until none of them is left, two seconds at the most: one that is dying may be seen for a moment yet. */
+    static void gone(List<ProcessHandle> processes) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        while (processes.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
     }
 
     static boolean await(Process process, long millis) {
