@@ -2,59 +2,118 @@ package stridelab.grader.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.submission.SourceFile;
 import stridelab.grader.submission.Submission;
 
 /**
- * Compiles submissions, one after another; the first takes about a second and later ones some forty milliseconds, so an
- * instance is worth keeping.
+ * Compiles submissions, one after another, in a process of its own that is started with this object and kept warm.
+ *
+ * <p>A process, since only one can be bounded: sources that take the compiler too much time, memory or stack end it, are
+ * found by compiling each file alone, and cost themselves; the rest is compiled by the next.
  */
 public final class SubmissionCompiler implements AutoCloseable {
-    private final JavaCompiler javac =
-            Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK is needed: this is a runtime alone");
-    private final StandardJavaFileManager jdk = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-    private final List<String> options = options();
+    /** Processor time for a whole submission; an honest one takes a fiftieth, or a fifth where nothing is warm. */
+    private static final Duration TOGETHER = Duration.ofSeconds(8);
+
+    /** Processor time for one file alone, in a process that may be cold. */
+    private static final Duration ALONE = Duration.ofSeconds(3);
+
+    /** Files that are tried alone; past them the rest of a submission that failed is given up. */
+    private static final int SUSPECTS = 24;
+
+    private @Nullable CompilerProcess running;
+    private long cpuMillisBefore;
+
+    /**
+     * Starts the compiler.
+     *
+     * @throws IllegalStateException if this Java is a runtime without a compiler
+     */
+    public SubmissionCompiler() {
+        if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
+            throw new IllegalStateException("a JDK is needed: this Java has no compiler");
+        }
+        process();
+    }
 
     /** Compiles what can be compiled; what cannot is in the result's errors, never an exception. */
-    public CompiledSubmission compile(Submission submission) {
-        try {
-            return new Compilation(javac, jdk, options, submission.sources()).run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public synchronized CompiledSubmission compile(Submission submission) {
+        List<SourceFile> sources = submission.sources();
+        if (sources.isEmpty()) {
+            return new CompiledSubmission(Map.of(), Map.of(), Set.of());
         }
+        return attempt(sources, TOGETHER).orElseGet(() -> withoutTheHardOnes(sources));
+    }
+
+    /** The processor time of the compiler so far. */
+    public synchronized long cpuMillis() {
+        return cpuMillisBefore + (running == null ? 0 : running.cpuMillis());
     }
 
     @Override
-    public void close() {
-        try {
-            jdk.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public synchronized void close() {
+        if (running != null) {
+            running.close();
+            running = null;
         }
     }
 
-    private static List<String> options() {
-        List<String> options = new ArrayList<>(List.of(
-                "-proc:none",
-                "-implicit:none",
-                "-g",
-                "-parameters",
-                "-nowarn",
-                "-Xlint:none",
-                "-Xmaxerrs",
-                Integer.toString(Errors.MOST),
-                "-XDshould-stop.ifError=FLOW"));
-        // On 17 itself the option changes nothing but the start, which it makes 0.3 s longer.
-        if (Runtime.version().feature() > 17) {
-            options.addAll(List.of("--release", "17"));
+    private CompiledSubmission withoutTheHardOnes(List<SourceFile> sources) {
+        Set<SourceFile> hard = new HashSet<>();
+        List<SourceFile> rest = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            SourceFile source = sources.get(i);
+            if (i < SUSPECTS && attempt(List.of(source), ALONE).isPresent()) {
+                rest.add(source);
+            } else {
+                hard.add(source);
+            }
         }
-        return options;
+        CompiledSubmission compiled =
+                rest.isEmpty() ? null : attempt(rest, TOGETHER).orElse(null);
+        if (compiled == null) {
+            hard.addAll(rest);
+            compiled = new CompiledSubmission(Map.of(), Map.of(), Set.of());
+        }
+        Map<String, List<CompileError>> errors = new HashMap<>(compiled.errors());
+        for (SourceFile source : hard) {
+            errors.put(
+                    source.className(),
+                    List.of(new CompileError(
+                            source.path(), 0, 0, "", null, Compilation.refusal("too-hard", source.path()))));
+        }
+        return new CompiledSubmission(compiled.classes(), errors, compiled.brokenMethods());
+    }
+
+    private Optional<CompiledSubmission> attempt(List<SourceFile> sources, Duration limit) {
+        CompilerProcess current = process();
+        Optional<CompiledSubmission> compiled = current.compile(sources, limit);
+        if (compiled.isEmpty()) {
+            cpuMillisBefore += limit.toMillis();
+            running = null;
+        }
+        return compiled;
+    }
+
+    private CompilerProcess process() {
+        CompilerProcess current = running;
+        if (current == null) {
+            try {
+                current = new CompilerProcess();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the compiler cannot be started", e);
+            }
+            running = current;
+        }
+        return current;
     }
 }

@@ -14,21 +14,21 @@ import java.util.stream.Stream;
  * Namespaces of its own by bubblewrap: an empty root with the JDK, the C library and the worker, all read-only; no
  * network, no other process, no privilege, nowhere to write.
  */
-final class BubblewrapLayer implements Layer {
+final class BubblewrapLayer implements Layer, Layer.Walls {
     private static final String JDK = "/jdk";
     private static final String WORKER = "/worker";
     private static final String LIMIT = "/limit";
 
-    /** What root turns into before anything else: started by root, bubblewrap keeps the kernel's user 0. */
-    private static final int UNPRIVILEGED = 65534;
+    /** Gives bubblewrap the filter as an open file: a ProcessBuilder has no way to. */
+    private static final String WITH_FILTER = "exec \"$@\" 9<\"$0\"";
 
     private final List<String> command;
 
-    BubblewrapLayer(Path workerFolder) throws IsolationUnavailable {
-        List<String> walls = walls(workerFolder);
+    BubblewrapLayer(WorkerFiles files) throws IsolationUnavailable {
+        List<String> walls = around(files);
         List<String> probe = new ArrayList<>(walls);
         probe.addAll(List.of(LIMIT, "--version"));
-        probe(probe);
+        Programs.probe(Isolation.BUBBLEWRAP, probe);
         command = new ArrayList<>(walls);
         command.addAll(limits());
         command.addAll(JavaCommand.of(JDK + "/bin/java", WORKER));
@@ -37,6 +37,11 @@ final class BubblewrapLayer implements Layer {
     @Override
     public Isolation isolation() {
         return Isolation.BUBBLEWRAP;
+    }
+
+    @Override
+    public Walls walls() {
+        return this;
     }
 
     @Override
@@ -54,28 +59,25 @@ final class BubblewrapLayer implements Layer {
         }
     }
 
-    private static List<String> walls(Path workerFolder) throws IsolationUnavailable {
+    private static List<String> around(WorkerFiles files) throws IsolationUnavailable {
         String bwrap = Programs.find("bwrap").orElseThrow(() -> missing("bwrap"));
         String prlimit = Programs.find("prlimit").orElseThrow(() -> missing("prlimit"));
         List<String> walls = new ArrayList<>();
-        if (isRoot()) {
+        if (SlotUser.isRoot()) {
             String setpriv = Programs.find("setpriv").orElseThrow(() -> missing("setpriv"));
-            walls.addAll(List.of(
-                    setpriv,
-                    "--reuid=" + UNPRIVILEGED,
-                    "--regid=" + UNPRIVILEGED,
-                    "--clear-groups",
-                    "--bounding-set=-all",
-                    "--inh-caps=-all",
-                    "--"));
+            // Started by root, bubblewrap keeps the kernel's user 0, which may write much of /proc/sys.
+            walls.addAll(SlotUser.become(setpriv, SlotUser.next()));
         }
-        walls.addAll(List.of(bwrap, "--unshare-all", "--unshare-user", "--disable-userns"));
+        files.filter().ifPresent(filter -> walls.addAll(List.of("/bin/sh", "-c", WITH_FILTER, filter.toString())));
+        walls.add(bwrap);
+        files.filter().ifPresent(filter -> walls.addAll(List.of("--seccomp", "9")));
+        walls.addAll(List.of("--unshare-all", "--unshare-user", "--disable-userns"));
         walls.addAll(List.of("--uid", "65534", "--gid", "65534", "--hostname", "student"));
         walls.addAll(List.of("--die-with-parent", "--new-session", "--as-pid-1", "--cap-drop", "ALL", "--clearenv"));
         bindSystem(walls);
         Path jdk = real(Path.of(System.getProperty("java.home")));
         walls.addAll(List.of("--ro-bind", jdk.toString(), JDK));
-        walls.addAll(List.of("--ro-bind", workerFolder.toString(), WORKER));
+        walls.addAll(List.of("--ro-bind", files.classes().toString(), WORKER));
         walls.addAll(List.of("--ro-bind", prlimit, LIMIT));
         for (String outside : linkedConfiguration(jdk)) {
             walls.addAll(List.of("--ro-bind", outside, outside));
@@ -89,9 +91,8 @@ final class BubblewrapLayer implements Layer {
     }
 
     private static List<String> limits() {
-        List<String> limits = new ArrayList<>(Programs.limits());
+        List<String> limits = new ArrayList<>(Programs.limits("--nproc=200"));
         limits.set(0, LIMIT);
-        limits.add(1, "--nproc=200");
         return limits;
     }
 
@@ -136,31 +137,8 @@ final class BubblewrapLayer implements Layer {
         return folders;
     }
 
-    private static void probe(List<String> command) throws IsolationUnavailable {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().clear();
-            Process process = builder.start();
-            String said = new String(process.getInputStream().readNBytes(2_000), StandardCharsets.UTF_8);
-            if (!Processes.gone(process) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IsolationUnavailable(Isolation.BUBBLEWRAP, said.strip());
-            }
-        } catch (IOException e) {
-            throw new IsolationUnavailable(Isolation.BUBBLEWRAP, String.valueOf(e.getMessage()));
-        }
-    }
-
     private static IsolationUnavailable missing(String program) {
         return new IsolationUnavailable(Isolation.BUBBLEWRAP, program + " is not installed");
-    }
-
-    private static boolean isRoot() {
-        try {
-            return (Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static Path real(Path path) {

@@ -6,16 +6,19 @@ import java.util.List;
 interface Layer {
     Isolation isolation();
 
-    /** The command line that starts the worker behind these walls. */
-    List<String> command();
+    /** Walls for one more worker. */
+    Walls walls();
 
-    /**
-     * Ends all processes of a worker that is to go or is gone already.
-     *
-     * @param process the one that the command started
-     */
-    void kill(Process process);
+    /** The walls around one worker. */
+    interface Walls {
+        /** The command line that starts the worker behind them. */
+        List<String> command();
 
-    /** Releases what the layer holds. */
-    default void close() {}
+        /**
+         * Ends all processes of a worker that is to go or is gone already, and returns when they have ended.
+         *
+         * @param process the one that the command started
+         */
+        void kill(Process process);
+    }
 }

@@ -1,19 +1,18 @@
 package stridelab.grader.sandbox;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds out which layers this machine has. */
 final class Layers {
     private Layers() {}
 
-    static Layer choose(Optional<Isolation> wanted, Path workerFolder) throws IsolationUnavailable {
+    static Layer choose(Optional<Isolation> wanted, WorkerFiles files) throws IsolationUnavailable {
         if (wanted.isPresent()) {
-            return open(wanted.get(), workerFolder);
+            return open(wanted.get(), files);
         }
         for (Isolation isolation : Isolation.values()) {
             try {
-                return open(isolation, workerFolder);
+                return open(isolation, files);
             } catch (IsolationUnavailable e) {
                 continue;
             }
@@ -21,11 +20,11 @@ final class Layers {
         throw new AssertionError("a plain process is always there");
     }
 
-    private static Layer open(Isolation isolation, Path workerFolder) throws IsolationUnavailable {
+    private static Layer open(Isolation isolation, WorkerFiles files) throws IsolationUnavailable {
         return switch (isolation) {
-            case BUBBLEWRAP -> new BubblewrapLayer(workerFolder);
-            case USER -> throw new IsolationUnavailable(isolation, "not built yet");
-            case PROCESS -> new ProcessLayer(workerFolder);
+            case BUBBLEWRAP -> new BubblewrapLayer(files);
+            case USER -> new UserLayer(files);
+            case PROCESS -> new ProcessLayer(files);
         };
     }
 }

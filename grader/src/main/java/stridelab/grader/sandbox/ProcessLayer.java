@@ -5,19 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A plain process: limits and a clean environment, and no wall. */
-final class ProcessLayer implements Layer {
+final class ProcessLayer implements Layer, Layer.Walls {
     private final List<String> command = new ArrayList<>();
 
-    ProcessLayer(Path workerFolder) {
-        Programs.find("setpriv").ifPresent(setpriv -> command.addAll(List.of(setpriv, "--pdeathsig", "KILL")));
+    ProcessLayer(WorkerFiles files) {
+        Programs.find("setpriv")
+                .ifPresent(setpriv -> command.addAll(List.of(setpriv, "--no-new-privs", "--pdeathsig=KILL", "--")));
         command.addAll(Programs.limits());
         command.addAll(JavaCommand.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), workerFolder.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                files.classes().toString()));
     }
 
     @Override
     public Isolation isolation() {
         return Isolation.PROCESS;
+    }
+
+    @Override
+    public Walls walls() {
+        return this;
     }
 
     @Override

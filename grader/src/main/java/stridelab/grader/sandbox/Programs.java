@@ -1,8 +1,11 @@
 package stridelab.grader.sandbox;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +27,35 @@ final class Programs {
                 .findFirst();
     }
 
-    /** The limits that hold in every layer, as a wrapper; nothing where the system has none. */
-    static List<String> limits() {
-        return find("prlimit")
-                .map(program -> List.of(
-                        program, "--core=0", "--nofile=64", "--fsize=0", "--data=" + (768L << 20), "--cpu=300", "--"))
-                .orElse(List.of());
+    /**
+     * Limits on one process, as a wrapper; nothing where the system has none.
+     *
+     * @param more limits that only this layer has
+     */
+    static List<String> limits(String... more) {
+        Optional<String> program = find("prlimit");
+        if (program.isEmpty()) {
+            return List.of();
+        }
+        List<String> limits = new ArrayList<>(List.of(program.get()));
+        limits.addAll(List.of(more));
+        limits.addAll(List.of("--core=0", "--nofile=64", "--fsize=0", "--data=" + (768L << 20), "--cpu=300", "--"));
+        return limits;
+    }
+
+    /** Runs a command that says whether a layer works here. */
+    static void probe(Isolation isolation, List<String> command) throws IsolationUnavailable {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().clear();
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readNBytes(2_000), StandardCharsets.UTF_8);
+            if (!Processes.gone(process) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IsolationUnavailable(isolation, said.strip().replace('\n', ' '));
+            }
+        } catch (IOException e) {
+            throw new IsolationUnavailable(isolation, String.valueOf(e.getMessage()));
+        }
     }
 }

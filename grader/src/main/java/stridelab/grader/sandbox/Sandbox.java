@@ -31,7 +31,7 @@ public final class Sandbox implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         try {
-            return new Sandbox(files, Layers.choose(wanted, files.folder()));
+            return new Sandbox(files, Layers.choose(wanted, files));
         } catch (IsolationUnavailable e) {
             files.close();
             throw e;

@@ -30,7 +30,8 @@ final class Starter implements AutoCloseable {
         IOException last = new IOException("not tried");
         for (int i = 0; i < TRIES; i++) {
             try {
-                return new WorkerProcess(launch(), layer, watchdog, classes);
+                Layer.Walls walls = layer.walls();
+                return new WorkerProcess(launch(walls), walls, watchdog, classes);
             } catch (IOException e) {
                 last = e;
             }
@@ -44,8 +45,8 @@ final class Starter implements AutoCloseable {
         watchdog.close();
     }
 
-    private Process launch() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(layer.command()).directory(new File("/"));
+    private Process launch(Layer.Walls walls) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(walls.command()).directory(new File("/"));
         builder.environment().clear();
         try {
             return thread.submit(builder::start).get();

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import stridelab.worker.Worker;
 
 /**
@@ -29,12 +30,14 @@ final class WorkerFiles implements AutoCloseable {
             "Callback",
             "Inspection");
 
-    private final Path root;
+    private final Path classes;
+    private final Optional<Path> filter;
     private final Deque<Path> made = new ArrayDeque<>();
 
     WorkerFiles() throws IOException {
-        root = made(Files.createTempDirectory("stridelab"), "rwxr-xr-x");
-        Path folder = root;
+        Path root = made(Files.createTempDirectory("stridelab"), "rwxr-xr-x");
+        classes = made(Files.createDirectory(root.resolve("classes")), "rwxr-xr-x");
+        Path folder = classes;
         for (String part : Worker.class.getPackageName().split("\\.")) {
             folder = made(Files.createDirectory(folder.resolve(part)), "rwxr-xr-x");
         }
@@ -45,11 +48,20 @@ final class WorkerFiles implements AutoCloseable {
             }
             made(folder.resolve(file), "r--r--r--");
         }
+        Optional<byte[]> program = SeccompFilter.forThisMachine();
+        filter = program.isEmpty()
+                ? Optional.empty()
+                : Optional.of(made(Files.write(root.resolve("filter"), program.get()), "r--r--r--"));
     }
 
     /** What the class path of the student's JVM is. */
-    Path folder() {
-        return root;
+    Path classes() {
+        return classes;
+    }
+
+    /** The filter of system calls, where there is one for this machine. */
+    Optional<Path> filter() {
+        return filter;
     }
 
     @Override

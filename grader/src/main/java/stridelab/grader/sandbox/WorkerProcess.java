@@ -26,7 +26,7 @@ final class WorkerProcess implements AutoCloseable {
     private static final int SIGKILL = 9;
     private static final int SIGXCPU = 24;
 
-    private final Layer layer;
+    private final Layer.Walls walls;
     private final Watchdog watchdog;
     private final Process process;
     private final OutputStream toWorker;
@@ -47,9 +47,10 @@ final class WorkerProcess implements AutoCloseable {
      *
      * @throws IOException if none reports
      */
-    WorkerProcess(Process process, Layer layer, Watchdog watchdog, Map<String, byte[]> classes) throws IOException {
+    WorkerProcess(Process process, Layer.Walls walls, Watchdog watchdog, Map<String, byte[]> classes)
+            throws IOException {
         this.process = process;
-        this.layer = layer;
+        this.walls = walls;
         this.watchdog = watchdog;
         toWorker = process.getOutputStream();
         fromWorker = process.getInputStream();
@@ -161,7 +162,7 @@ final class WorkerProcess implements AutoCloseable {
             sampleCpu();
             closed = true;
             watchdog.forget(this);
-            layer.kill(process);
+            walls.kill(process);
         }
     }
 

@@ -1,0 +1,72 @@
+package stridelab.grader;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Feeds damaged bytes to code that must take any.
+ *
+ * <p>A few thousand in each build, always the same ones; for as long as {@code -Dstridelab.fuzz.seconds=600} says, other
+ * ones each time.
+ */
+public final class Fuzz {
+    /** What is under test. */
+    public interface Target {
+        /** Takes the bytes; throws what it may not throw, and nothing else. */
+        void take(byte[] bytes) throws Exception;
+    }
+
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private Fuzz() {}
+
+    /**
+     * Runs the target on ever new damages of the seeds.
+     *
+     * @param rounds in an ordinary build
+     * @param mostBytes that one round may allocate
+     */
+    public static void run(int rounds, long mostBytes, Target target, byte[]... seeds) throws Exception {
+        int seconds = Integer.getInteger("stridelab.fuzz.seconds", 0);
+        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        Random random = new Random(seconds == 0 ? 42 : System.nanoTime());
+        for (int round = 0; seconds == 0 ? round < rounds : System.nanoTime() < end; round++) {
+            long seed = random.nextLong();
+            byte[] bytes = damaged(seeds[round % seeds.length], new Random(seed));
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            try {
+                target.take(bytes);
+            } catch (Throwable e) {
+                throw new AssertionError("round " + round + ", seed " + seed + ", " + bytes.length + " bytes", e);
+            }
+            long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
+            if (taken > mostBytes) {
+                throw new AssertionError("round " + round + ", seed " + seed + ": " + taken + " bytes allocated");
+            }
+        }
+    }
+
+    private static byte[] damaged(byte[] seed, Random random) {
+        byte[] bytes = seed.clone();
+        for (int damages = 1 + random.nextInt(8); damages > 0 && bytes.length > 0; damages--) {
+            int at = random.nextInt(bytes.length);
+            switch (random.nextInt(6)) {
+                case 0 -> bytes[at] = (byte) random.nextInt();
+                case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+                case 2 -> bytes = Arrays.copyOf(bytes, at + random.nextInt(bytes.length - at + 64));
+                case 3 ->
+                    Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? -1 : 0));
+                case 4 -> bytes[at] = new byte[] {0, 1, 127, -128, -1}[random.nextInt(5)];
+                default -> {
+                    int from = random.nextInt(bytes.length);
+                    int count = random.nextInt(Math.min(64, bytes.length - Math.max(at, from)) + 1);
+                    System.arraycopy(bytes.clone(), from, bytes, at, count);
+                }
+            }
+        }
+        return bytes;
+    }
+}

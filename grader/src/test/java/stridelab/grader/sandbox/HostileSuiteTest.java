@@ -1,0 +1,133 @@
+package stridelab.grader.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import stridelab.grader.compile.CompiledSubmission;
+import stridelab.grader.compile.SubmissionCompiler;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.exercise.Answer.Manners;
+import stridelab.grader.exercise.Answer.Returned;
+import stridelab.grader.exercise.Call;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.exercise.MirrorPadding;
+import stridelab.grader.exercise.ShapeFormula;
+import stridelab.grader.submission.Submission;
+
+/**
+ * What THREATS tells of, each with a harmless twin, over every layer: the exercise that does it may lose its own points
+ * and no other, nothing is read that is not the student's, and nothing is left behind.
+ */
+final class HostileSuiteTest {
+    private static final SubmissionCompiler COMPILER = new SubmissionCompiler();
+    private static final Duration SHORT = Duration.ofMillis(1_200);
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final String SECRET = "the answer that nobody may know";
+
+    @TempDir
+    static Path temp;
+
+    @SuppressWarnings("NullAway.Init") // Set before all tests.
+    private static Canaries canaries;
+
+    @BeforeAll
+    static void setCanariesOut() throws IOException {
+        canaries = new Canaries(temp, SECRET);
+    }
+
+    @AfterAll
+    static void takeCanariesIn() throws IOException {
+        canaries.close();
+    }
+
+    static Stream<Arguments> contained() {
+        return Stream.of(Isolation.values())
+                .flatMap(layer -> HostileCase.all().stream()
+                        .filter(hostile -> hostile.contained().contains(layer))
+                        .map(hostile -> Arguments.of(layer, hostile)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("contained")
+    void costsItsOwnExerciseAloneAndLeavesNothing(Isolation layer, HostileCase hostile) throws IOException {
+        Sandbox sandbox = Sandboxes.open(layer);
+        List<Answer> answers = new ArrayList<>();
+        try (StudentProcess student = sandbox.start(compile(hostile.hostile(canaries.placeholders())))) {
+            student.begin(Contract.of(MirrorPadding.class), SHORT);
+            for (int i = -2; i <= 8; i++) {
+                answers.add(askMirror(student, i, 5));
+            }
+            student.begin(Contract.of(ShapeFormula.class), LONG);
+            boolean right = isRight(student);
+            if (!right && student.shared()) {
+                student.renew();
+                right = isRight(student);
+            }
+            assertThat(right).as("the neighbour's answers").isTrue();
+        }
+        assertThat(answers.toString()).doesNotContain("ESCAPED").doesNotContain(SECRET);
+        assertThat(canaries.touched()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("contained")
+    void itsTwinKeepsFullMarks(Isolation layer, HostileCase hostile) {
+        Sandbox sandbox = Sandboxes.open(layer);
+        CompiledSubmission compiled = compile(hostile.twin());
+        try (StudentProcess student = sandbox.start(compiled)) {
+            student.begin(Contract.of(MirrorPadding.class), LONG);
+            for (int i = -2; i <= 8; i++) {
+                int place = Math.floorMod(i, 8);
+                assertThat(askMirror(student, i, 5))
+                        .isEqualTo(new Returned(place < 5 ? place : 8 - place, Manners.GOOD));
+            }
+            student.begin(Contract.of(ShapeFormula.class), LONG);
+            assertThat(isRight(student)).isTrue();
+            assertThat(student.shared()).isTrue();
+        }
+    }
+
+    @Test
+    void theSuiteIsAsLargeAsPromised() {
+        assertThat(HostileCase.all()).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(HostileCase.all())
+                .allSatisfy(hostile -> assertThat(hostile.contained()).contains(Isolation.BUBBLEWRAP));
+    }
+
+    private static CompiledSubmission compile(Submission submission) {
+        CompiledSubmission compiled = COMPILER.compile(submission);
+        assertThat(compiled.errors()).isEmpty();
+        return compiled;
+    }
+
+    private static Answer askMirror(StudentProcess student, int i, int n) {
+        return ask(student, MirrorPadding.class, "reflectIndex", i, n);
+    }
+
+    private static boolean isRight(StudentProcess student) {
+        return ask(student, ShapeFormula.class, "outputSize", 8, 3, 0, 1).equals(new Returned(6, Manners.GOOD))
+                && ask(student, ShapeFormula.class, "layersUntil", 32, 5, 1, 4).equals(new Returned(7, Manners.GOOD));
+    }
+
+    private static Answer ask(StudentProcess student, Class<?> contract, String name, Object... arguments) {
+        Method method = Contract.of(contract).methods().stream()
+                .filter(candidate -> candidate.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return student.ask(new Call(Contract.of(contract), method, Arrays.asList(arguments)));
+    }
+}
