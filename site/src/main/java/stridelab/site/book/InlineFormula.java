@@ -52,11 +52,16 @@ final class InlineFormula extends CustomNode {
 
         @Override
         public void render(Node node) {
-            context.getWriter().raw(Formula.inline(((InlineFormula) node).source));
+            String formula = Formula.inline(((InlineFormula) node).source);
             if (node.getNext() instanceof Text text
                     && PUNCTUATION.indexOf(text.getLiteral().charAt(0)) >= 0) {
-                // A word joiner: browsers break a line after a formula even where punctuation follows.
-                context.getWriter().raw("&#8288;");
+                // Browsers break a line after a formula even where punctuation follows: keep the two together.
+                context.getWriter().raw("<span class=\"together\">" + formula);
+                context.getWriter().text(text.getLiteral().substring(0, 1));
+                context.getWriter().raw("</span>");
+                text.setLiteral(text.getLiteral().substring(1));
+            } else {
+                context.getWriter().raw(formula);
             }
         }
     }
