@@ -46,9 +46,11 @@ record Axis(int step, int[] remainders, int first, int places, List<Walk> walks)
             places[i] = i * dilation / stride;
             remainders[i] = i * dilation % stride;
         }
-        int[] used = Arrays.stream(remainders).sorted().distinct().toArray();
-        int[] planes =
-                Arrays.stream(remainders).map(r -> Arrays.binarySearch(used, r)).toArray();
+        int[] used = distinct(remainders);
+        int[] planes = new int[k];
+        for (int i = 0; i < k; i++) {
+            planes[i] = Arrays.binarySearch(used, remainders[i]);
+        }
         Walk walk = new Walk(0, 1, outputs, taps, planes, places);
         return new Axis(stride, used, -before, places[k - 1] + outputs, List.of(walk));
     }
@@ -85,6 +87,19 @@ record Axis(int step, int[] remainders, int first, int places, List<Walk> walks)
             }
         }
         return new Axis(1, new int[1], first, (int) Math.min(Integer.MAX_VALUE, last - first + 1), walks);
+    }
+
+    /** Sorted. A loop, as a stream would cost a young JVM more than the convolution. */
+    private static int[] distinct(int[] values) {
+        int[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int count = 1;
+        for (int value : sorted) {
+            if (value != sorted[count - 1]) {
+                sorted[count++] = value;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     int planes() {

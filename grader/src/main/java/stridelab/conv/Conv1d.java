@@ -58,8 +58,8 @@ public record Conv1d(int stride, int dilation, int before, int after, Padding mo
      * @throws IllegalArgumentException if an array is null or empty, or the kernel spans more than the padded signal
      */
     public double[] apply(double[] x, double[] k) {
-        Require.that(x != null, "x must be neither null nor empty");
-        Require.that(k != null, "k must be neither null nor empty");
+        Require.filled("x", x == null ? 0 : x.length);
+        Require.filled("k", k == null ? 0 : k.length);
         return asConv2d().apply(new double[][] {x}, new double[][] {k})[0];
     }
 
@@ -72,12 +72,8 @@ public record Conv1d(int stride, int dilation, int before, int after, Padding mo
      * @throws IllegalArgumentException as for one signal, if a height is not 1, or the channels do not fit the groups
      */
     public Tensor apply(Tensor x, Tensor k) {
-        Require.that(
-                x.shape().height() == 1,
-                "x must have height 1, but has " + x.shape().height());
-        Require.that(
-                k.shape().height() == 1,
-                "k must have height 1, but has " + k.shape().height());
+        Require.exactly(1, "the height of x", x.shape().height());
+        Require.exactly(1, "the height of k", k.shape().height());
         return asConv2d().apply(x, k);
     }
 

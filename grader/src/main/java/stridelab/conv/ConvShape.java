@@ -15,16 +15,9 @@ record ConvShape(Conv2d conv, Shape input, Shape kernel, Shape output) {
 
     private static Shape output(Conv2d conv, Shape input, Shape kernel) {
         int groups = conv.groups();
-        Require.that(
-                input.channels() % groups == 0,
-                "groups must divide the input channels " + input.channels() + ", but is " + groups);
-        Require.that(
-                kernel.n() % groups == 0,
-                "groups must divide the output channels " + kernel.n() + ", but is " + groups);
-        Require.that(
-                kernel.channels() == input.channels() / groups,
-                "the kernel's input channels must be " + input.channels() / groups
-                        + " (input channels / groups), but are " + kernel.channels());
+        Require.divides("groups", groups, "input channels", input.channels());
+        Require.divides("groups", groups, "output channels", kernel.n());
+        Require.exactly(input.channels() / groups, "the number of the kernel's input channels", kernel.channels());
         Sides sides = conv.sides();
         // A position of the padded input is an int everywhere.
         sides.paddedHeight(input.height());

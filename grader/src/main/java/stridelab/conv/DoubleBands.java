@@ -1,7 +1,6 @@
 package stridelab.conv;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  *
  * <p>Holds the working memory; one thread at a time.
  */
-final class DoubleBands {
+final class DoubleBands implements DoublePlan.Body {
     private final Layout layout;
     private final DoublePlanes packing;
     private final List<Job> jobs = new ArrayList<>();
@@ -24,17 +23,22 @@ final class DoubleBands {
         packing = new DoublePlanes(layout);
         planes = new double[layout.direct() ? 0 : layout.planes() * layout.planeHeight() * layout.pitch()];
         int widest = 0;
+        List<DoubleKernel> kernels = new ArrayList<>();
+        List<double[][]> scratch = new ArrayList<>();
         for (Layout.Part part : layout.parts()) {
             Sweep sweep = part.sweep();
             DoubleKernel kernel = Kernels.doubles(engine, sweep, fewestRows(part));
-            double[][] scratch = kernel.scratch(sweep, layout.bandRows());
+            kernels.add(kernel);
+            scratch.add(kernel.scratch(sweep, layout.bandRows()));
             widest = Math.max(widest, sweep.outputs() * layout.bandRows() * sweep.columns());
-            for (int group = 0; group < layout.groups(); group++) {
-                double[][] packed = kernel.pack(sweep, weights(part, group, weights));
-                jobs.add(new Job(part, group, kernel, packed, scratch));
+        }
+        for (int group = 0; group < layout.groups(); group++) {
+            for (int p = 0; p < kernels.size(); p++) {
+                Layout.Part part = layout.parts().get(p);
+                double[][] packed = kernels.get(p).pack(part.sweep(), weights(part, group, weights));
+                jobs.add(new Job(part, group, kernels.get(p), packed, scratch.get(p)));
             }
         }
-        jobs.sort(Comparator.comparingInt(Job::group));
         spread = new double[straight() ? 0 : widest];
     }
 
@@ -62,7 +66,8 @@ final class DoubleBands {
         return own;
     }
 
-    void run(double[] x, double[] y) {
+    @Override
+    public void run(double[] x, double[] y) {
         for (int image = 0; image < layout.input().n(); image++) {
             for (int band = 0; band < layout.bands(); band++) {
                 run(x, y, image, band);

@@ -11,7 +11,7 @@ public final class DoublePlan {
     private final Body body;
 
     /** What runs. */
-    private interface Body {
+    interface Body {
         void run(double[] x, double[] y);
     }
 
@@ -25,7 +25,7 @@ public final class DoublePlan {
         Layout layout = Layout.of(shape, Double.BYTES);
         Body body = layout.parts().isEmpty()
                 ? (x, y) -> DoubleDefinition.convolve(shape, x, k, y)
-                : new DoubleBands(layout, k, engine)::run;
+                : new DoubleBands(layout, k, engine);
         return new DoublePlan(shape.input(), shape.output(), body);
     }
 
@@ -34,7 +34,7 @@ public final class DoublePlan {
         // Sweeps multiply zeros that the definition does not have: they must not become NaN.
         Body body = layout.parts().isEmpty() || !allFinite(k)
                 ? (x, y) -> DoubleDefinition.transpose(shape, x, k, y)
-                : new DoubleBands(layout, k, engine)::run;
+                : new DoubleBands(layout, k, engine);
         return new DoublePlan(shape.input(), shape.output(), body);
     }
 
@@ -55,14 +55,16 @@ public final class DoublePlan {
      * @throws IllegalArgumentException if an array has not as many values as its shape
      */
     public void run(double[] x, double[] y) {
-        Require.that(x.length == input.size(), "x must have " + input.size() + " values, but has " + x.length);
-        Require.that(y.length == output.size(), "y must have " + output.size() + " values, but has " + y.length);
+        Require.exactly(input.size(), "the length of x", x.length);
+        Require.exactly(output.size(), "the length of y", y.length);
         body.run(x, y);
     }
 
     /** Computes a batch into a tensor of its own. */
     public Tensor apply(Tensor x) {
-        Require.that(x.shape().equals(input), "x must have the shape " + input + ", but has " + x.shape());
+        if (!x.shape().same(input)) {
+            throw new IllegalArgumentException("x must have the shape " + input + ", but has " + x.shape());
+        }
         Tensor y = Tensor.zeros(output);
         body.run(x.values(), y.values());
         return y;

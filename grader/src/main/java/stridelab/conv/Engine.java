@@ -1,5 +1,7 @@
 package stridelab.conv;
 
+import java.util.concurrent.atomic.LongAdder;
+
 /**
  * Three ways to compute the same sums.
  *
@@ -14,20 +16,27 @@ public enum Engine {
     /** The Vector API: the fastest, where the JVM was started with {@code --add-modules jdk.incubator.vector}. */
     VECTOR;
 
-    /** Products above which the vector kernels earn back their warm-up, 0.3 to 0.9 s, in one call. */
+    /** Products below which a plane is too small for vectors to fill. */
+    private static final long SMALL = 20_000;
+
+    /** Products after which the vector kernels earn back their warm-up, 0.3 to 0.9 s, in single calls. */
     private static final long LARGE = 500_000_000;
 
-    /** Products above which a row is long enough for vectors. */
-    private static final long SMALL = 20_000;
+    /** What single calls have computed so far in this JVM. */
+    private static final LongAdder PRODUCTS = new LongAdder();
 
     /** Whether this JVM has it. */
     public boolean available() {
         return this != VECTOR || Kernels.hasVectors();
     }
 
-    /** The one for a single call. */
+    /** The one for a single call: vectors only once there has been work enough to pay for their warm-up. */
     static Engine forOnce(long products) {
-        return products >= LARGE ? forMany(products) : products >= SMALL ? PLAIN : SCALAR;
+        if (products < SMALL) {
+            return SCALAR;
+        }
+        PRODUCTS.add(products);
+        return PRODUCTS.sum() < LARGE ? PLAIN : forMany(products);
     }
 
     /** The one for many calls, where warm-up does not count. */

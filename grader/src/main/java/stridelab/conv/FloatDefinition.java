@@ -13,36 +13,49 @@ final class FloatDefinition {
 
     /** Each output gathers its window; what lies outside of the input is what the padding mode puts there. */
     static void convolve(ConvShape shape, float[] x, float[] kernel, float[] out) {
+        Conv2d conv = shape.conv();
         Shape output = shape.output();
         int target = 0;
         for (int image = 0; image < output.n(); image++) {
             for (int channel = 0; channel < output.channels(); channel++) {
                 for (int row = 0; row < output.height(); row++) {
+                    int top = row * conv.strideH() - conv.sides().top();
                     for (int column = 0; column < output.width(); column++) {
-                        out[target++] = window(shape, x, kernel, image, channel, row, column);
+                        int left = column * conv.strideW() - conv.sides().left();
+                        out[target++] = window(shape, x, kernel, image, channel, top, left);
                     }
                 }
             }
         }
     }
 
-    private static float window(
-            ConvShape shape, float[] x, float[] kernel, int image, int channel, int row, int column) {
-        Conv2d conv = shape.conv();
-        Shape input = shape.input();
+    private static float window(ConvShape shape, float[] x, float[] kernel, int image, int channel, int top, int left) {
+        Padding mode = shape.conv().mode();
+        int height = shape.input().height();
+        int width = shape.input().width();
+        int stepH = shape.conv().dilationH();
+        int stepW = shape.conv().dilationW();
+        int kh = shape.kernel().height();
+        int kw = shape.kernel().width();
         int inputs = shape.groupInputs();
-        int top = row * conv.strideH() - conv.sides().top();
-        int left = column * conv.strideW() - conv.sides().left();
-        int tap = channel * inputs * shape.kernel().planeSize();
+        int plane = shape.input().index(image, channel / shape.groupOutputs() * inputs, 0, 0);
+        int tap = channel * inputs * kh * kw;
+        boolean inside = left >= 0 && left + (kw - 1) * stepW < width;
         float sum = 0;
-        for (int c = 0; c < inputs; c++) {
-            int plane = input.index(image, channel / shape.groupOutputs() * inputs + c, 0, 0);
-            for (int i = 0; i < shape.kernel().height(); i++) {
-                int y = conv.mode().index(top + i * conv.dilationH(), input.height());
-                for (int j = 0; j < shape.kernel().width(); j++) {
-                    int z = conv.mode().index(left + j * conv.dilationW(), input.width());
-                    boolean zero = y == Padding.NOTHING || z == Padding.NOTHING;
-                    sum += (zero ? 0 : x[plane + y * input.width() + z]) * kernel[tap++];
+        for (int c = 0; c < inputs; c++, plane += height * width) {
+            for (int i = 0; i < kh; i++) {
+                int row = mode.index(top + i * stepH, height);
+                if (inside && row != Padding.NOTHING) {
+                    int at = plane + row * width + left;
+                    for (int j = 0; j < kw; j++, at += stepW) {
+                        sum += x[at] * kernel[tap++];
+                    }
+                } else {
+                    for (int j = 0; j < kw; j++) {
+                        int column = mode.index(left + j * stepW, width);
+                        boolean nothing = row == Padding.NOTHING || column == Padding.NOTHING;
+                        sum += (nothing ? 0 : x[plane + row * width + column]) * kernel[tap++];
+                    }
                 }
             }
         }

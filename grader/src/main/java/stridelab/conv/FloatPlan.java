@@ -11,7 +11,7 @@ public final class FloatPlan {
     private final Body body;
 
     /** What runs. */
-    private interface Body {
+    interface Body {
         void run(float[] x, float[] y);
     }
 
@@ -25,7 +25,7 @@ public final class FloatPlan {
         Layout layout = Layout.of(shape, Float.BYTES);
         Body body = layout.parts().isEmpty()
                 ? (x, y) -> FloatDefinition.convolve(shape, x, k, y)
-                : new FloatBands(layout, k, engine)::run;
+                : new FloatBands(layout, k, engine);
         return new FloatPlan(shape.input(), shape.output(), body);
     }
 
@@ -34,7 +34,7 @@ public final class FloatPlan {
         // Sweeps multiply zeros that the definition does not have: they must not become NaN.
         Body body = layout.parts().isEmpty() || !allFinite(k)
                 ? (x, y) -> FloatDefinition.transpose(shape, x, k, y)
-                : new FloatBands(layout, k, engine)::run;
+                : new FloatBands(layout, k, engine);
         return new FloatPlan(shape.input(), shape.output(), body);
     }
 
@@ -55,14 +55,16 @@ public final class FloatPlan {
      * @throws IllegalArgumentException if an array has not as many values as its shape
      */
     public void run(float[] x, float[] y) {
-        Require.that(x.length == input.size(), "x must have " + input.size() + " values, but has " + x.length);
-        Require.that(y.length == output.size(), "y must have " + output.size() + " values, but has " + y.length);
+        Require.exactly(input.size(), "the length of x", x.length);
+        Require.exactly(output.size(), "the length of y", y.length);
         body.run(x, y);
     }
 
     /** Computes a batch into a tensor of its own. */
     public FloatTensor apply(FloatTensor x) {
-        Require.that(x.shape().equals(input), "x must have the shape " + input + ", but has " + x.shape());
+        if (!x.shape().same(input)) {
+            throw new IllegalArgumentException("x must have the shape " + input + ", but has " + x.shape());
+        }
         FloatTensor y = FloatTensor.zeros(output);
         body.run(x.values(), y.values());
         return y;

@@ -10,9 +10,7 @@ package stridelab.conv;
  */
 public record FloatTensor(Shape shape, float[] values) {
     public FloatTensor {
-        Require.that(
-                values.length == shape.size(),
-                "values must have the shape's length " + shape.size() + ", but has " + values.length);
+        Require.exactly(shape.size(), "the length of values", values.length);
     }
 
     public static FloatTensor zeros(Shape shape) {

@@ -5,9 +5,9 @@ final class Grids {
     private Grids() {}
 
     static Shape shape(String name, double[][] grid) {
-        requireFilled(name, grid == null ? 0 : grid.length);
+        Require.filled(name, grid == null ? 0 : grid.length);
         int width = grid[0] == null ? 0 : grid[0].length;
-        requireFilled(name, width);
+        Require.filled(name, width);
         for (int row = 1; row < grid.length; row++) {
             requireSameLength(name, "row", row, grid[row] == null ? 0 : grid[row].length, width);
         }
@@ -15,7 +15,7 @@ final class Grids {
     }
 
     static Shape shape(String name, double[][][] planes) {
-        requireFilled(name, planes == null ? 0 : planes.length);
+        Require.filled(name, planes == null ? 0 : planes.length);
         Shape first = shape(name, planes[0]);
         for (int channel = 1; channel < planes.length; channel++) {
             Shape other = shape(name, planes[channel]);
@@ -26,11 +26,14 @@ final class Grids {
     }
 
     static Shape shape(String name, double[][][][] batch) {
-        requireFilled(name, batch == null ? 0 : batch.length);
+        Require.filled(name, batch == null ? 0 : batch.length);
         Shape first = shape(name, batch[0]);
         for (int image = 1; image < batch.length; image++) {
             Shape other = shape(name, batch[image]);
-            Require.that(other.equals(first), name + " must be rectangular: entry " + image + " differs from entry 0");
+            if (!other.same(first)) {
+                throw new IllegalArgumentException(
+                        name + " must be rectangular: entry " + image + " differs from entry 0");
+            }
         }
         return new Shape(batch.length, first.channels(), first.height(), first.width());
     }
@@ -49,10 +52,6 @@ final class Grids {
             System.arraycopy(flat, offset + row * width, grid[row], 0, width);
         }
         return grid;
-    }
-
-    private static void requireFilled(String name, int length) {
-        Require.that(length > 0, name + " must be neither null nor empty");
     }
 
     private static void requireSameLength(String name, String part, int index, int length, int first) {

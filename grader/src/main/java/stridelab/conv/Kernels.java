@@ -4,12 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Which kernels this JVM has. */
 final class Kernels {
-    private static final @Nullable KernelProvider VECTOR = findVectors();
+    /** Looked for when first asked for: small work never asks. */
+    private static final class Vectors {
+        static final @Nullable KernelProvider FOUND = findVectors();
+    }
 
     private Kernels() {}
 
     static boolean hasVectors() {
-        return VECTOR != null;
+        return Vectors.FOUND != null;
     }
 
     /** The kernel for a sweep, of which at least so many rows are asked for at once. */
@@ -30,12 +33,13 @@ final class Kernels {
     }
 
     private static KernelProvider vectors() {
-        if (VECTOR == null) {
+        KernelProvider found = Vectors.FOUND;
+        if (found == null) {
             throw new IllegalArgumentException(
                     "engine VECTOR must have the module jdk.incubator.vector: start java with --add-modules"
                             + " jdk.incubator.vector");
         }
-        return VECTOR;
+        return found;
     }
 
     /** By name, as an incubator module may be absent at compile time, at run time, and one day for good. */

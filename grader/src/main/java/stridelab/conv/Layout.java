@@ -64,7 +64,7 @@ record Layout(
         Sides sides = conv.sides();
         Axis rows = Axis.forward(k.height(), conv.dilationH(), conv.strideH(), sides.top(), out.height());
         Axis columns = Axis.forward(k.width(), conv.dilationW(), conv.strideW(), sides.left(), out.width());
-        boolean direct = sides.equals(Sides.NONE) && conv.strideH() == 1 && conv.strideW() == 1;
+        boolean direct = sides.areNone() && conv.strideH() == 1 && conv.strideW() == 1;
         int filter = k.channels() * k.planeSize();
         Steps steps = new Steps(k.planeSize(), filter, filter * c.groupOutputs(), k.width());
         return of(c.input(), out, conv.groups(), conv.mode(), rows, columns, direct, steps, bytes);

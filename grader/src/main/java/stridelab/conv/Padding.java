@@ -68,7 +68,7 @@ public enum Padding {
 
     /** A signal, padded before and after. */
     public double[] pad(double[] x, int before, int after) {
-        Require.that(x != null && x.length > 0, "x must be neither null nor empty");
+        Require.filled("x", x == null ? 0 : x.length);
         Require.atLeast(0, "before", before);
         Require.atLeast(0, "after", after);
         Shape shape = new Shape(1, 1, 1, x.length);

@@ -1,6 +1,9 @@
 package stridelab.conv;
 
-/** The checks of arguments: each message names the argument, the rule and the value that broke it. */
+/**
+ * The checks of arguments: each message names the argument, the rule and the value that broke it. It is put together only
+ * when it is needed: the checks stand in the path of every small convolution.
+ */
 final class Require {
     private Require() {}
 
@@ -30,9 +33,21 @@ final class Require {
         return (int) product;
     }
 
-    static void that(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(rule);
+    static void filled(String name, int length) {
+        if (length == 0) {
+            throw new IllegalArgumentException(name + " must be neither null nor empty");
+        }
+    }
+
+    static void exactly(int wanted, String name, int value) {
+        if (value != wanted) {
+            throw new IllegalArgumentException(name + " must be " + wanted + ", but is " + value);
+        }
+    }
+
+    static void divides(String name, int value, String whole, int size) {
+        if (size % value != 0) {
+            throw new IllegalArgumentException(name + " must divide the " + whole + " " + size + ", but is " + value);
         }
     }
 }

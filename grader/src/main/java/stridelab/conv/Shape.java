@@ -35,6 +35,11 @@ public record Shape(int n, int channels, int height, int width) {
         return ((image * channels + channel) * height + row) * width + column;
     }
 
+    /** Not by equals, for the reason that {@link Sides#areNone} gives. */
+    boolean same(Shape other) {
+        return n == other.n && channels == other.channels && height == other.height && width == other.width;
+    }
+
     Shape padded(Sides sides) {
         return new Shape(n, channels, sides.paddedHeight(height), sides.paddedWidth(width));
     }

@@ -10,9 +10,7 @@ package stridelab.conv;
  */
 public record Tensor(Shape shape, double[] values) {
     public Tensor {
-        Require.that(
-                values.length == shape.size(),
-                "values must have the shape's length " + shape.size() + ", but has " + values.length);
+        Require.exactly(shape.size(), "the length of values", values.length);
     }
 
     public static Tensor zeros(Shape shape) {

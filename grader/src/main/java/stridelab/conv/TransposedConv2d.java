@@ -99,7 +99,7 @@ public record TransposedConv2d(
      *     would be empty or no array can hold it
      */
     public double[][] apply(double[][] x, double[][] k) {
-        return applyPlainly(Tensor.of("x", x), Tensor.of("k", k)).plane(0, 0);
+        return define(Tensor.of("x", x), Tensor.of("k", k)).plane(0, 0);
     }
 
     /**
@@ -112,8 +112,10 @@ public record TransposedConv2d(
      */
     public Tensor apply(Tensor x, Tensor k) {
         TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
-        return DoublePlan.of(shape, k.values(), Engine.forOnce(shape.products()))
-                .apply(x);
+        Engine engine = Engine.forOnce(shape.products());
+        return engine == Engine.SCALAR
+                ? define(x, k)
+                : DoublePlan.of(shape, k.values(), engine).apply(x);
     }
 
     /**
@@ -124,7 +126,13 @@ public record TransposedConv2d(
      */
     public FloatTensor apply(FloatTensor x, FloatTensor k) {
         TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
-        return FloatPlan.of(shape, k.values(), Engine.forOnce(shape.products())).apply(x);
+        Engine engine = Engine.forOnce(shape.products());
+        if (engine != Engine.SCALAR) {
+            return FloatPlan.of(shape, k.values(), engine).apply(x);
+        }
+        FloatTensor out = FloatTensor.zeros(shape.output());
+        FloatDefinition.transpose(shape, x.values(), k.values(), out.values());
+        return out;
     }
 
     /**
@@ -162,7 +170,7 @@ public record TransposedConv2d(
         return new TransposedShape(this, x, k).output();
     }
 
-    private Tensor applyPlainly(Tensor x, Tensor k) {
+    private Tensor define(Tensor x, Tensor k) {
         TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
         Tensor out = Tensor.zeros(shape.output());
         DoubleDefinition.transpose(shape, x.values(), k.values(), out.values());

@@ -14,12 +14,8 @@ record TransposedShape(TransposedConv2d conv, Shape input, Shape kernel, Shape o
     }
 
     private static Shape output(TransposedConv2d conv, Shape input, Shape kernel) {
-        Require.that(
-                input.channels() % conv.groups() == 0,
-                "groups must divide the input channels " + input.channels() + ", but is " + conv.groups());
-        Require.that(
-                kernel.n() == input.channels(),
-                "the kernel's input channels must be " + input.channels() + ", but are " + kernel.n());
+        Require.divides("groups", conv.groups(), "input channels", input.channels());
+        Require.exactly(input.channels(), "the number of the kernel's input channels", kernel.n());
         Sides sides = conv.sides();
         return new Shape(
                 input.n(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import stridelab.catalogue.Misconception;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
@@ -24,6 +25,7 @@ import stridelab.grader.results.Problem;
 import stridelab.grader.results.Score;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.results.Texts;
+import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.IsolationUnavailable;
 import stridelab.grader.sandbox.Sandbox;
 import stridelab.grader.sandbox.StudentProcess;
@@ -60,9 +62,22 @@ public final class Grader implements AutoCloseable {
      * @throws UnreadableSubmission if there is nothing in it that could be graded
      */
     public SubmissionResult grade(Path folderOrZip) throws UnreadableSubmission {
+        return grade(Intake.read(folderOrZip), soFar -> {});
+    }
+
+    /** Grades what was read. */
+    public SubmissionResult grade(Submission submission) {
+        return grade(submission, soFar -> {});
+    }
+
+    /**
+     * Grades what was read, and tells what is known as it becomes known.
+     *
+     * @param soFar is told, after each exercise but the last, the result of those that are finished
+     */
+    public SubmissionResult grade(Submission submission, Consumer<SubmissionResult> soFar) {
         Instant start = Instant.now();
         long cpuStart = cpuMillis();
-        Submission submission = Intake.read(folderOrZip);
         CompiledSubmission compiled = compiler.compile(submission);
         ExerciseResults results = new ExerciseResults(submission, compiled);
         List<ExerciseResult> exercises = new ArrayList<>();
@@ -74,9 +89,17 @@ public final class Grader implements AutoCloseable {
                         nothingToRun.isPresent()
                                 ? nothingToRun.get()
                                 : diagnosed(contract, results, examine(contract, student)));
+                if (exercises.size() < Contract.all().size()) {
+                    soFar.accept(result(submission, exercises, start, cpuMillis() - cpuStart));
+                }
             }
             studentMillis = student.cpuMillis();
         }
+        return result(submission, exercises, start, cpuMillis() - cpuStart + studentMillis);
+    }
+
+    private SubmissionResult result(
+            Submission submission, List<ExerciseResult> exercises, Instant start, long cpuMillis) {
         return new SubmissionResult(
                 SCHEMA_VERSION,
                 submission.name(),
@@ -84,7 +107,7 @@ public final class Grader implements AutoCloseable {
                 sandbox.layer().json(),
                 start.truncatedTo(ChronoUnit.MILLIS).toString(),
                 ChronoUnit.MILLIS.between(start, Instant.now()),
-                cpuMillis() - cpuStart + studentMillis,
+                cpuMillis,
                 Score.sum(exercises, ExerciseResult::score),
                 Score.sum(exercises, ExerciseResult::maxScore),
                 submission.findings().stream()
@@ -123,6 +146,11 @@ public final class Grader implements AutoCloseable {
     private static boolean failed(Outcome outcome) {
         Failure failure = outcome.failure();
         return failure != null && failure.reason() != Failure.Reason.NOT_STARTED;
+    }
+
+    /** The layer that students' code runs under. */
+    public Isolation layer() {
+        return sandbox.layer();
     }
 
     private long cpuMillis() {

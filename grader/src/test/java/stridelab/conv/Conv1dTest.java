@@ -42,6 +42,6 @@ class Conv1dTest {
         assertThat(Conv1d.unit().apply(x, k).plane(0, 0)).isDeepEqualTo(new double[][] {{93, 115}});
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conv1d.unit().apply(x, Tensor.of(new double[][] {{1}, {2}})))
-                .withMessage("k must have height 1, but has 2");
+                .withMessage("the height of k must be 1, but is 2");
     }
 }

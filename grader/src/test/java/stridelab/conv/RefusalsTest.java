@@ -64,14 +64,14 @@ class RefusalsTest {
                 "groups must divide the output channels 3, but is 2");
         refused(
                 () -> Conv2d.unit().outputShape(FOUR_CHANNELS, new Shape(3, 2, 1, 1)),
-                "the kernel's input channels must be 4 (input channels / groups), but are 2");
+                "the number of the kernel's input channels must be 4, but is 2");
         refused(
                 () -> TransposedConv2d.unit().outputShape(FOUR_CHANNELS, new Shape(3, 2, 1, 1)),
-                "the kernel's input channels must be 4, but are 3");
+                "the number of the kernel's input channels must be 4, but is 3");
         refused(
                 () -> TransposedConv2d.unit().padding(1).apply(ONE, ONE),
                 "the padding of 2 must leave at least 1 of the output, but leaves -1");
-        refused(() -> new Tensor(FOUR_CHANNELS, new double[3]), "values must have the shape's length 256, but has 3");
+        refused(() -> new Tensor(FOUR_CHANNELS, new double[3]), "the length of values must be 256, but is 3");
     }
 
     @Test

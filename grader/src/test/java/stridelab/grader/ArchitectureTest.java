@@ -28,6 +28,7 @@ class ArchitectureTest {
             "diagnosis",
             "results",
             "export",
+            "handout",
             "batch",
             "cli");
 
@@ -76,10 +77,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheSandboxSpeaksToTheWorker() {
+    void onlyWhoStartsProcessesSpeaksInTheWorkersFrames() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("stridelab.worker..", "stridelab.grader.sandbox..")
+                .resideOutsideOfPackages(
+                        "stridelab.worker..", "stridelab.grader.compile..", "stridelab.grader.sandbox..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("stridelab.worker..")

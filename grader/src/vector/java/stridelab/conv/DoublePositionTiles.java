@@ -16,7 +16,7 @@ import jdk.incubator.vector.VectorSpecies;
  * </pre>
  *
  * Each of the 6 loads and 4 broadcast weights of a tap is used 4 or 6 times: with 32 registers, arithmetic is the limit,
- * not loads. Where registers are 16, or fewer positions are left, tiles of 3 and of 1 vector take over; the last tile is
+ * not loads. Where registers are 16, or fewer positions are left, tiles of 4, 3 and 1 vectors take over; the last tile is
  * moved back so that it ends with the plane, and computes some sums twice. Output channels beyond a multiple of four go
  * one by one.
  */
@@ -24,8 +24,7 @@ final class DoublePositionTiles implements DoubleKernel {
     private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED;
     private static final int L = S.length();
 
-    /** Vectors of the widest tile. */
-    private static final int WIDEST = VectorKernels.MANY_REGISTERS ? 6 : 3;
+    private static final boolean MANY_REGISTERS = VectorKernels.MANY_REGISTERS;
 
     /** Four output channels side by side, tap after tap; then each of the rest, tap after tap. */
     @Override
@@ -92,21 +91,32 @@ final class DoublePositionTiles implements DoubleKernel {
             int plane) {
         int[] offsets = sweep.offsets();
         for (int p = 0; p < positions; ) {
-            int left = (positions - p + L - 1) / L;
-            if (left >= WIDEST && WIDEST == 6 && positions >= 6 * L) {
-                p = Math.min(p, positions - 6 * L);
-                fourBySix(in, offsets, base + p, weights, weight, out, to + p, plane);
-                p += 6 * L;
-            } else if (left >= 3 && positions >= 3 * L) {
-                p = Math.min(p, positions - 3 * L);
-                fourByThree(in, offsets, base + p, weights, weight, out, to + p, plane);
-                p += 3 * L;
-            } else {
-                p = Math.min(p, positions - L);
-                fourByOne(in, offsets, base + p, weights, weight, out, to + p, plane);
-                p += L;
+            int vectors = vectors((positions - p + L - 1) / L, positions / L);
+            p = Math.min(p, positions - vectors * L);
+            switch (vectors) {
+                case 6 -> fourBySix(in, offsets, base + p, weights, weight, out, to + p, plane);
+                case 4 -> fourByFour(in, offsets, base + p, weights, weight, out, to + p, plane);
+                case 3 -> fourByThree(in, offsets, base + p, weights, weight, out, to + p, plane);
+                default -> fourByOne(in, offsets, base + p, weights, weight, out, to + p, plane);
             }
+            p += vectors * L;
         }
+    }
+
+    /**
+     * The width of the next tile, such that no narrow one is left for the end: 7 = 4 + 3, 8 = 4 + 4, 9 = 6 + 3.
+     *
+     * @param left vectors still to do
+     * @param room whole vectors in the plane: no tile is wider
+     */
+    private static int vectors(int left, int room) {
+        if (MANY_REGISTERS && room >= 6 && left != 7 && left != 8 && left > 4) {
+            return 6;
+        }
+        if (MANY_REGISTERS && room >= 4 && left >= 4) {
+            return 4;
+        }
+        return room >= 3 && left >= 2 ? 3 : 1;
     }
 
     private static void sweepOne(
@@ -213,6 +223,69 @@ final class DoublePositionTiles implements DoubleKernel {
         d3.intoArray(out, to + 3 * plane + 3 * L);
         d4.intoArray(out, to + 3 * plane + 4 * L);
         d5.intoArray(out, to + 3 * plane + 5 * L);
+    }
+
+    private static void fourByFour(
+            double[] in, int[] offsets, int base, double[] weights, int weight, double[] out, int to, int plane) {
+        DoubleVector a0 = DoubleVector.zero(S);
+        DoubleVector a1 = DoubleVector.zero(S);
+        DoubleVector a2 = DoubleVector.zero(S);
+        DoubleVector a3 = DoubleVector.zero(S);
+        DoubleVector b0 = DoubleVector.zero(S);
+        DoubleVector b1 = DoubleVector.zero(S);
+        DoubleVector b2 = DoubleVector.zero(S);
+        DoubleVector b3 = DoubleVector.zero(S);
+        DoubleVector c0 = DoubleVector.zero(S);
+        DoubleVector c1 = DoubleVector.zero(S);
+        DoubleVector c2 = DoubleVector.zero(S);
+        DoubleVector c3 = DoubleVector.zero(S);
+        DoubleVector d0 = DoubleVector.zero(S);
+        DoubleVector d1 = DoubleVector.zero(S);
+        DoubleVector d2 = DoubleVector.zero(S);
+        DoubleVector d3 = DoubleVector.zero(S);
+        for (int t = 0; t < offsets.length; t++) {
+            int at = base + offsets[t];
+            DoubleVector x0 = DoubleVector.fromArray(S, in, at);
+            DoubleVector x1 = DoubleVector.fromArray(S, in, at + L);
+            DoubleVector x2 = DoubleVector.fromArray(S, in, at + 2 * L);
+            DoubleVector x3 = DoubleVector.fromArray(S, in, at + 3 * L);
+            DoubleVector w0 = DoubleVector.broadcast(S, weights[weight + 4 * t]);
+            a0 = a0.add(x0.mul(w0));
+            a1 = a1.add(x1.mul(w0));
+            a2 = a2.add(x2.mul(w0));
+            a3 = a3.add(x3.mul(w0));
+            DoubleVector w1 = DoubleVector.broadcast(S, weights[weight + 4 * t + 1]);
+            b0 = b0.add(x0.mul(w1));
+            b1 = b1.add(x1.mul(w1));
+            b2 = b2.add(x2.mul(w1));
+            b3 = b3.add(x3.mul(w1));
+            DoubleVector w2 = DoubleVector.broadcast(S, weights[weight + 4 * t + 2]);
+            c0 = c0.add(x0.mul(w2));
+            c1 = c1.add(x1.mul(w2));
+            c2 = c2.add(x2.mul(w2));
+            c3 = c3.add(x3.mul(w2));
+            DoubleVector w3 = DoubleVector.broadcast(S, weights[weight + 4 * t + 3]);
+            d0 = d0.add(x0.mul(w3));
+            d1 = d1.add(x1.mul(w3));
+            d2 = d2.add(x2.mul(w3));
+            d3 = d3.add(x3.mul(w3));
+        }
+        a0.intoArray(out, to);
+        a1.intoArray(out, to + L);
+        a2.intoArray(out, to + 2 * L);
+        a3.intoArray(out, to + 3 * L);
+        b0.intoArray(out, to + plane);
+        b1.intoArray(out, to + plane + L);
+        b2.intoArray(out, to + plane + 2 * L);
+        b3.intoArray(out, to + plane + 3 * L);
+        c0.intoArray(out, to + 2 * plane);
+        c1.intoArray(out, to + 2 * plane + L);
+        c2.intoArray(out, to + 2 * plane + 2 * L);
+        c3.intoArray(out, to + 2 * plane + 3 * L);
+        d0.intoArray(out, to + 3 * plane);
+        d1.intoArray(out, to + 3 * plane + L);
+        d2.intoArray(out, to + 3 * plane + 2 * L);
+        d3.intoArray(out, to + 3 * plane + 3 * L);
     }
 
     private static void fourByThree(

@@ -16,7 +16,7 @@ import jdk.incubator.vector.VectorSpecies;
  * </pre>
  *
  * Each of the 6 loads and 4 broadcast weights of a tap is used 4 or 6 times: with 32 registers, arithmetic is the limit,
- * not loads. Where registers are 16, or fewer positions are left, tiles of 3 and of 1 vector take over; the last tile is
+ * not loads. Where registers are 16, or fewer positions are left, tiles of 4, 3 and 1 vectors take over; the last tile is
  * moved back so that it ends with the plane, and computes some sums twice. Output channels beyond a multiple of four go
  * one by one.
  */
@@ -24,8 +24,7 @@ final class FloatPositionTiles implements FloatKernel {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final int L = S.length();
 
-    /** Vectors of the widest tile. */
-    private static final int WIDEST = VectorKernels.MANY_REGISTERS ? 6 : 3;
+    private static final boolean MANY_REGISTERS = VectorKernels.MANY_REGISTERS;
 
     /** Four output channels side by side, tap after tap; then each of the rest, tap after tap. */
     @Override
@@ -92,21 +91,32 @@ final class FloatPositionTiles implements FloatKernel {
             int plane) {
         int[] offsets = sweep.offsets();
         for (int p = 0; p < positions; ) {
-            int left = (positions - p + L - 1) / L;
-            if (left >= WIDEST && WIDEST == 6 && positions >= 6 * L) {
-                p = Math.min(p, positions - 6 * L);
-                fourBySix(in, offsets, base + p, weights, weight, out, to + p, plane);
-                p += 6 * L;
-            } else if (left >= 3 && positions >= 3 * L) {
-                p = Math.min(p, positions - 3 * L);
-                fourByThree(in, offsets, base + p, weights, weight, out, to + p, plane);
-                p += 3 * L;
-            } else {
-                p = Math.min(p, positions - L);
-                fourByOne(in, offsets, base + p, weights, weight, out, to + p, plane);
-                p += L;
+            int vectors = vectors((positions - p + L - 1) / L, positions / L);
+            p = Math.min(p, positions - vectors * L);
+            switch (vectors) {
+                case 6 -> fourBySix(in, offsets, base + p, weights, weight, out, to + p, plane);
+                case 4 -> fourByFour(in, offsets, base + p, weights, weight, out, to + p, plane);
+                case 3 -> fourByThree(in, offsets, base + p, weights, weight, out, to + p, plane);
+                default -> fourByOne(in, offsets, base + p, weights, weight, out, to + p, plane);
             }
+            p += vectors * L;
         }
+    }
+
+    /**
+     * The width of the next tile, such that no narrow one is left for the end: 7 = 4 + 3, 8 = 4 + 4, 9 = 6 + 3.
+     *
+     * @param left vectors still to do
+     * @param room whole vectors in the plane: no tile is wider
+     */
+    private static int vectors(int left, int room) {
+        if (MANY_REGISTERS && room >= 6 && left != 7 && left != 8 && left > 4) {
+            return 6;
+        }
+        if (MANY_REGISTERS && room >= 4 && left >= 4) {
+            return 4;
+        }
+        return room >= 3 && left >= 2 ? 3 : 1;
     }
 
     private static void sweepOne(
@@ -213,6 +223,69 @@ final class FloatPositionTiles implements FloatKernel {
         d3.intoArray(out, to + 3 * plane + 3 * L);
         d4.intoArray(out, to + 3 * plane + 4 * L);
         d5.intoArray(out, to + 3 * plane + 5 * L);
+    }
+
+    private static void fourByFour(
+            float[] in, int[] offsets, int base, float[] weights, int weight, float[] out, int to, int plane) {
+        FloatVector a0 = FloatVector.zero(S);
+        FloatVector a1 = FloatVector.zero(S);
+        FloatVector a2 = FloatVector.zero(S);
+        FloatVector a3 = FloatVector.zero(S);
+        FloatVector b0 = FloatVector.zero(S);
+        FloatVector b1 = FloatVector.zero(S);
+        FloatVector b2 = FloatVector.zero(S);
+        FloatVector b3 = FloatVector.zero(S);
+        FloatVector c0 = FloatVector.zero(S);
+        FloatVector c1 = FloatVector.zero(S);
+        FloatVector c2 = FloatVector.zero(S);
+        FloatVector c3 = FloatVector.zero(S);
+        FloatVector d0 = FloatVector.zero(S);
+        FloatVector d1 = FloatVector.zero(S);
+        FloatVector d2 = FloatVector.zero(S);
+        FloatVector d3 = FloatVector.zero(S);
+        for (int t = 0; t < offsets.length; t++) {
+            int at = base + offsets[t];
+            FloatVector x0 = FloatVector.fromArray(S, in, at);
+            FloatVector x1 = FloatVector.fromArray(S, in, at + L);
+            FloatVector x2 = FloatVector.fromArray(S, in, at + 2 * L);
+            FloatVector x3 = FloatVector.fromArray(S, in, at + 3 * L);
+            FloatVector w0 = FloatVector.broadcast(S, weights[weight + 4 * t]);
+            a0 = x0.fma(w0, a0);
+            a1 = x1.fma(w0, a1);
+            a2 = x2.fma(w0, a2);
+            a3 = x3.fma(w0, a3);
+            FloatVector w1 = FloatVector.broadcast(S, weights[weight + 4 * t + 1]);
+            b0 = x0.fma(w1, b0);
+            b1 = x1.fma(w1, b1);
+            b2 = x2.fma(w1, b2);
+            b3 = x3.fma(w1, b3);
+            FloatVector w2 = FloatVector.broadcast(S, weights[weight + 4 * t + 2]);
+            c0 = x0.fma(w2, c0);
+            c1 = x1.fma(w2, c1);
+            c2 = x2.fma(w2, c2);
+            c3 = x3.fma(w2, c3);
+            FloatVector w3 = FloatVector.broadcast(S, weights[weight + 4 * t + 3]);
+            d0 = x0.fma(w3, d0);
+            d1 = x1.fma(w3, d1);
+            d2 = x2.fma(w3, d2);
+            d3 = x3.fma(w3, d3);
+        }
+        a0.intoArray(out, to);
+        a1.intoArray(out, to + L);
+        a2.intoArray(out, to + 2 * L);
+        a3.intoArray(out, to + 3 * L);
+        b0.intoArray(out, to + plane);
+        b1.intoArray(out, to + plane + L);
+        b2.intoArray(out, to + plane + 2 * L);
+        b3.intoArray(out, to + plane + 3 * L);
+        c0.intoArray(out, to + 2 * plane);
+        c1.intoArray(out, to + 2 * plane + L);
+        c2.intoArray(out, to + 2 * plane + 2 * L);
+        c3.intoArray(out, to + 2 * plane + 3 * L);
+        d0.intoArray(out, to + 3 * plane);
+        d1.intoArray(out, to + 3 * plane + L);
+        d2.intoArray(out, to + 3 * plane + 2 * L);
+        d3.intoArray(out, to + 3 * plane + 3 * L);
     }
 
     private static void fourByThree(

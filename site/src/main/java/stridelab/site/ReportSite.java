@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.site.view.ClassSummary;
+import stridelab.site.view.ClassTable;
 import stridelab.site.view.ClassView;
 import stridelab.site.view.ReportView;
 
@@ -68,16 +70,21 @@ public final class ReportSite {
     }
 
     private void writeClass(Iterable<SubmissionResult> results) throws IOException {
-        ClassView.Builder submissions = new ClassView.Builder();
+        ClassSummary summary = new ClassSummary();
         for (SubmissionResult result : results) {
             String file = ReportFile.of(result.submission());
             for (Language language : Language.values()) {
                 writeReport(language, file, result, true);
             }
-            submissions.add(result, file);
+            summary.add(result, file);
         }
+        Files.writeString(folder.resolve("submissions.js"), ClassTable.script(summary));
         for (Language language : Language.values()) {
-            pages.write(language, "index.html", "class", Map.of("class", submissions.build(language)));
+            ClassView view = ClassView.of(summary, language);
+            for (int page = 1; page <= ClassTable.pages(summary); page++) {
+                Map<String, Object> model = Map.of("class", view, "table", ClassTable.of(summary, page, language));
+                pages.write(language, ClassTable.file(page), page == 1 ? "class" : "submissions", model);
+            }
         }
     }
 

@@ -9,37 +9,22 @@ import stridelab.grader.sandbox.Isolation;
 
 /** The options of every command that grades. */
 final class CommonOptions {
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of the hidden tests' choices (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--seed", paramLabel = "N")
     private long seed = GradingOptions.DEFAULT_SEED;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "Time for one exercise (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--timeout", paramLabel = "SECONDS")
     private int timeoutSeconds = GradingOptions.DEFAULT_TIMEOUT_SECONDS;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How much to do at the same time (default: one for each processor).")
+    @Option(names = "--jobs", paramLabel = "N")
     private @Nullable Integer jobs;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            description = "The terminal''s language; reports are always in both.")
+    @Option(names = "--lang", paramLabel = "en|zh")
     private Language language = Language.EN;
 
-    @Option(names = "--fail-under", paramLabel = "PERCENT", description = "Exit with 1 where the score is below.")
+    @Option(names = "--fail-under", paramLabel = "PERCENT")
     private @Nullable Double failUnder;
 
-    @Option(
-            names = "--isolation",
-            paramLabel = "auto|bubblewrap|user|process",
-            description = "The walls around a student''s code; auto takes the strongest there is.")
+    @Option(names = "--isolation", paramLabel = "auto|bubblewrap|user|process")
     private String isolation = "auto";
 
     Language language() {
@@ -54,6 +39,11 @@ final class CommonOptions {
             throw Unusable.of("cli.at-least-one", "--jobs", jobs);
         }
         return new GradingOptions(seed, Duration.ofSeconds(timeoutSeconds), isolation());
+    }
+
+    /** How many submissions to grade at the same time. */
+    int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
     /** The exit code for a score, by {@code --fail-under}. */

@@ -2,17 +2,23 @@ package stridelab.grader.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.tools.ToolProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import stridelab.grader.results.Texts;
+import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.IsolationUnavailable;
 import stridelab.grader.sandbox.Sandbox;
 
-/** {@code doctor}: what this machine offers. */
-@Command(name = "doctor", mixinStandardHelpOptions = true, description = "Says what this machine offers.")
+/** {@code doctor}: what this machine offers, what is missing, and how to get it. */
+@Command(name = "doctor", mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
+    /** What the grader itself was seen to need, with room to spare. */
+    private static final long LEAST_MEBIBYTES = 128;
+
     private final Terminal terminal;
 
-    @Option(names = "--lang", paramLabel = "en|zh", description = "The terminal''s language.")
+    @Option(names = "--lang", paramLabel = "en|zh")
     private Language language = Language.EN;
 
     DoctorCommand(Terminal terminal) {
@@ -22,16 +28,35 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IsolationUnavailable {
         terminal.speak(language);
-        Runtime runtime = Runtime.getRuntime();
+        boolean compiler = ToolProvider.getSystemJavaCompiler() != null;
         terminal.print(
                 terminal.text("cli.doctor-java", System.getProperty("java.version"), System.getProperty("java.home")));
-        terminal.print(terminal.text("cli.doctor-cores", runtime.availableProcessors()));
-        terminal.print(terminal.text("cli.doctor-memory", runtime.maxMemory() >> 20));
-        try (Sandbox sandbox = Sandbox.open(Optional.empty())) {
-            terminal.print(terminal.text("cli.doctor-isolation", sandbox.layer().json()));
-            terminal.print(
-                    terminal.text("cli.doctor-isolation-" + sandbox.layer().json()));
+        if (!compiler) {
+            terminal.print(terminal.text("cli.doctor-compiler-missing"));
         }
-        return StrideLab.GRADED;
+        Runtime runtime = Runtime.getRuntime();
+        terminal.print(terminal.text("cli.doctor-cores", runtime.availableProcessors()));
+        long memory = runtime.maxMemory() >> 20;
+        terminal.print(terminal.text("cli.doctor-memory", memory));
+        if (memory < LEAST_MEBIBYTES) {
+            terminal.print(terminal.text("cli.doctor-memory-low"));
+        }
+        isolation();
+        terminal.print(terminal.text(compiler ? "cli.doctor-ready" : "cli.doctor-not-ready"));
+        return compiler ? StrideLab.GRADED : StrideLab.UNUSABLE;
+    }
+
+    private void isolation() throws IsolationUnavailable {
+        try (Sandbox sandbox = Sandbox.open(Optional.empty())) {
+            String layer = sandbox.layer().json();
+            terminal.print(terminal.text("cli.doctor-isolation", layer));
+            terminal.print(terminal.text("cli.doctor-isolation-" + layer));
+        }
+        try (Sandbox strongest = Sandbox.open(Optional.of(Isolation.BUBBLEWRAP))) {
+            assert strongest.layer() == Isolation.BUBBLEWRAP;
+        } catch (IsolationUnavailable e) {
+            terminal.print(terminal.text("cli.doctor-stronger", Terminal.oneLine(terminal.of(Texts.of(e.finding())))));
+            terminal.print(terminal.text("cli.doctor-get-bubblewrap"));
+        }
     }
 }

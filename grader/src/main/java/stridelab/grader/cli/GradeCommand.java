@@ -14,22 +14,26 @@ import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.IsolationUnavailable;
+import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
 
 /** {@code grade SUBMISSION --out DIR}: one submission, its files and its site. */
-@Command(name = "grade", mixinStandardHelpOptions = true, description = "Grades a folder or a zip.")
+@Command(name = "grade", mixinStandardHelpOptions = true)
 final class GradeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SiteWriter site;
 
-    @Parameters(paramLabel = "SUBMISSION", description = "A folder or a .zip.")
+    @Parameters(paramLabel = "SUBMISSION", descriptionKey = "submission")
     private Path submission = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where results and site go.")
+    @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
     @Mixin
     private CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private HandoverOptions handovers = new HandoverOptions();
 
     GradeCommand(Terminal terminal, SiteWriter site) {
         this.terminal = terminal;
@@ -39,21 +43,24 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         terminal.speak(options.language());
+        handovers.check();
         SubmissionResult result = grade();
         OutputFolder folder = new OutputFolder(out)
                 .write("results.json", ResultsJson.write(result))
                 .write("junit.xml", JunitXml.of(result))
                 .write("gradescope.json", GradescopeJson.of(result));
         Path report = folder.site(site, List.of(result));
-        new ScoreTable(terminal).print(result);
+        terminal.quoting(() -> new ScoreTable(terminal).print(result));
+        handovers.whole(result, submission, terminal);
         terminal.printReport(report);
         return options.exitCode(result.score(), result.maxScore());
     }
 
     private SubmissionResult grade() throws Unusable {
         try (Grader grader = new Grader(options.grading())) {
-            return grader.grade(submission);
+            return grader.grade(Intake.read(submission), handovers::soFar);
         } catch (UnreadableSubmission e) {
+            handovers.unreadable(Texts.of(e.finding()));
             throw new Unusable(Texts.of(e.finding()));
         } catch (IsolationUnavailable e) {
             throw new Unusable(Texts.of(e.finding()));

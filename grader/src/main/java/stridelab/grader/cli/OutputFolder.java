@@ -18,7 +18,7 @@ final class OutputFolder {
             WholeFile.write(folder.resolve(name), text);
             return this;
         } catch (IOException e) {
-            throw cannotWrite(e);
+            throw Unusable.cannotWrite(folder, e);
         }
     }
 
@@ -29,11 +29,7 @@ final class OutputFolder {
             site.write(results, target);
             return target.resolve("index.html");
         } catch (IOException e) {
-            throw cannotWrite(e);
+            throw Unusable.cannotWrite(folder, e);
         }
-    }
-
-    private Unusable cannotWrite(IOException e) {
-        return Unusable.of("cli.cannot-write", folder, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 }

@@ -3,30 +3,29 @@ package stridelab.grader.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stridelab.grader.batch.StoredResults;
 import stridelab.grader.results.ResultsJson;
-import stridelab.grader.results.SubmissionResult;
 import tools.jackson.core.JacksonException;
 
 /** {@code site DIR --out DIR}: the site once more, from results that are there. */
-@Command(name = "site", mixinStandardHelpOptions = true, description = "Renders the site again from results.")
+@Command(name = "site", mixinStandardHelpOptions = true)
 final class SiteCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SiteWriter site;
 
-    @Parameters(paramLabel = "DIR", description = "A folder that grade or grade-all wrote.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "dir")
     private Path results = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the site goes: into DIR/site.")
+    @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|zh", description = "The terminal''s language.")
+    @Option(names = "--lang", paramLabel = "en|zh")
     private Language language = Language.EN;
 
     SiteCommand(Terminal terminal, SiteWriter site) {
@@ -37,11 +36,11 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         terminal.speak(language);
-        List<SubmissionResult> read = new ArrayList<>();
-        for (Path file : files()) {
-            read.add(read(file));
+        List<Path> files = files();
+        for (Path file : files) {
+            check(file);
         }
-        terminal.printReport(new OutputFolder(out).site(site, read));
+        terminal.printReport(new OutputFolder(out).site(site, new StoredResults(files)));
         return StrideLab.GRADED;
     }
 
@@ -60,9 +59,9 @@ final class SiteCommand implements Callable<Integer> {
         }
     }
 
-    private static SubmissionResult read(Path file) throws Unusable {
+    private static void check(Path file) throws Unusable {
         try {
-            return ResultsJson.read(file);
+            ResultsJson.read(file);
         } catch (IOException | JacksonException e) {
             throw Unusable.of("cli.bad-results", file);
         }

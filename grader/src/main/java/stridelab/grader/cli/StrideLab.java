@@ -1,29 +1,38 @@
 package stridelab.grader.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program: a name for each thing it does, one line on stderr and an exit code where it cannot. */
 @Command(
         name = "stridelab",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Grades the padding and stride exercises and shows the report.")
+        synopsisSubcommandLabel = "COMMAND")
 public final class StrideLab implements Callable<Integer> {
     static final int GRADED = 0;
     static final int BELOW_THRESHOLD = 1;
     static final int UNUSABLE = 2;
     static final int OWN_FAULT = 3;
 
+    /** Before the command or after it; what it says is known before anything else is: see {@link Language#in}. */
+    @Option(names = "--lang", paramLabel = "en|zh")
+    private Language language = Language.EN;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private StrideLab() {}
 
     /** Runs the command that {@code args} name, and exits with its code; the site is written with {@code site}. */
     public static void main(String[] args, SiteWriter site) {
         Terminal terminal = new Terminal();
+        terminal.speak(Language.in(args));
         int code = commandLine(terminal, site).execute(args);
         terminal.flush();
         System.exit(code);
@@ -32,9 +41,18 @@ public final class StrideLab implements Callable<Integer> {
     private static CommandLine commandLine(Terminal terminal, SiteWriter site) {
         CommandLine commands = new CommandLine(new StrideLab())
                 .addSubcommand(new GradeCommand(terminal, site))
+                .addSubcommand(new GradeAllCommand(terminal, site))
+                .addSubcommand(new MergeCommand(terminal, site))
+                .addSubcommand(new ClusterCommand(terminal))
                 .addSubcommand(new SiteCommand(terminal, site))
-                .addSubcommand(new DoctorCommand(terminal));
-        return commands.setOut(terminal.out())
+                .addSubcommand(new HandoutCommand(terminal))
+                .addSubcommand(new GradescopeCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal));
+        return commands.setResourceBundle(new HelpTexts(terminal.language()))
+                .setUsageHelpWidth(100)
+                .setUsageHelpAutoWidth(true)
+                .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((exception, args) -> unusable(terminal, exception))
@@ -43,12 +61,11 @@ public final class StrideLab implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(
-                new CommandLine(this), "Say what to do: grade, site or doctor; --help tells more.");
+        throw new ParameterException(spec.commandLine(), "no command");
     }
 
     private static int unusable(Terminal terminal, ParameterException exception) {
-        terminal.error(firstLine(exception.getMessage()));
+        terminal.error(Complaint.of(exception));
         return UNUSABLE;
     }
 
@@ -59,9 +76,5 @@ public final class StrideLab implements Callable<Integer> {
         }
         terminal.fault(exception);
         return OWN_FAULT;
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 }

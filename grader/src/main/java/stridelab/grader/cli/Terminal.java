@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.UUID;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Text;
 
@@ -28,12 +29,23 @@ final class Terminal {
         language = other;
     }
 
+    Language language() {
+        return language;
+    }
+
     PrintWriter out() {
         return out;
     }
 
     PrintWriter err() {
         return err;
+    }
+
+    /** Whether a person sees this as it is written. */
+    boolean interactive() {
+        // Since JDK 22 there is a console object where there is no terminal, unless this is set.
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     String of(Text text) {
@@ -46,6 +58,21 @@ final class Terminal {
 
     void print(String line) {
         out.println(line);
+    }
+
+    /**
+     * Prints what may quote a student. In the log of GitHub Actions, lines that begin like a workflow command are carried
+     * out; between these two lines, whose word nobody can guess, they are not.
+     */
+    void quoting(Runnable printing) {
+        if (!"true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            printing.run();
+            return;
+        }
+        String word = UUID.randomUUID().toString();
+        print("::stop-commands::" + word);
+        printing.run();
+        print("::" + word + "::");
     }
 
     void printReport(Path startPage) {

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.Counterexample;
+import stridelab.grader.results.Messages;
+import stridelab.grader.results.Text;
 
 /** A counterexample as lines of text, a grid a row a line. */
 final class CounterexampleText {
@@ -17,15 +19,20 @@ final class CounterexampleText {
         StringBuilder text = new StringBuilder("\n");
         counterexample.arguments().forEach(argument -> line(text, argument.name(), argument.value()));
         if (counterexample.expected() != null) {
-            line(text, "expected", counterexample.expected());
+            line(text, label("ci.expected"), counterexample.expected());
         }
         if (counterexample.actual() != null) {
-            line(text, "actual", counterexample.actual());
+            line(text, label("ci.actual"), counterexample.actual());
         }
         if (counterexample.thrown() != null) {
-            line(text, "thrown", counterexample.thrown());
+            line(text, label("ci.thrown"), counterexample.thrown());
         }
         return text.toString();
+    }
+
+    private static String label(String key) {
+        Text label = Messages.text(key);
+        return label.en() + " / " + label.zh();
     }
 
     private static void line(StringBuilder text, String name, @Nullable Object value) {

@@ -6,6 +6,7 @@ import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.PropertyResult.Status;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.results.Text;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,12 @@ public final class GradescopeJson {
                 .toList();
         return MAPPER.writeValueAsString(new Report(
                         result.score(), result.durationMs() / 1000, output(result), "text", "visible", "hidden", tests))
+                + "\n";
+    }
+
+    /** The same for a submission that could not be read: no points, and why. */
+    public static String unreadable(Text why) {
+        return MAPPER.writeValueAsString(new Report(0, 0, Plain.both(why), "text", "visible", "hidden", List.of()))
                 + "\n";
     }
 

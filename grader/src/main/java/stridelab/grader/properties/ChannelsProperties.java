@@ -22,9 +22,9 @@ import stridelab.grader.properties.exam.Worth;
 /** Hidden tests of the second notebook's last part: against the reference, and by what a sum over channels allows. */
 @HiddenTests(Channels.class)
 final class ChannelsProperties {
-    private static final double[][][] EASY = {{{1, 2, 3}, {4, 5, 6}}, {{0, 1, 2}, {3, 4, 5}}};
-    private static final double[][][] EASY_KERNEL = {{{1, 2}}, {{3, 4}}};
-    private static final double[][][][] EASY_KERNELS = {EASY_KERNEL, {{{0, 1}}, {{1, 0}}}};
+    private static final double[][][] EASY = {{{1, 2}, {4, 5}}, {{0, 1}, {3, 4}}};
+    private static final double[][][] EASY_KERNEL = {{{2}}, {{3}}};
+    private static final double[][][][] EASY_KERNELS = {EASY_KERNEL, {{{0}}, {{1}}}};
 
     private static final int LARGEST_LAZY_KERNEL = 9;
 
@@ -202,10 +202,10 @@ final class ChannelsProperties {
         badVolumes(EASY).forEach(x -> bad.add(new ChannelLayer(x, EASY_KERNELS)));
         // The last kernel is the bad one: whoever looks at the first alone does not see it.
         badVolumes(EASY_KERNEL).forEach(k -> bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, k})));
-        unfitting().forEach(k -> bad.add(new ChannelLayer(EASY, new double[][][][] {k, k})));
-        bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, {{{1}}, {{1}}}}));
+        unfitting().forEach(k -> bad.add(new ChannelLayer(EASY, new double[][][][] {k})));
+        bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, {{{1, 1}}, {{1, 1}}}}));
         bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, {{{1, 1}}}}));
-        bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, new double[2][2][2]}));
+        bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, new double[2][2][1]}));
         bad.add(new ChannelLayer(EASY, new double[0][][][]));
         bad.add(new ChannelLayer(EASY, NO_KERNELS));
         return Arbitraries.of(bad);
@@ -252,7 +252,7 @@ final class ChannelsProperties {
                 new double[][][] {{{1, 2}}},
                 new double[][][] {{{1, 2}}, {{1, 2}}, {{1, 2}}},
                 new double[2][3][1],
-                new double[2][1][4]);
+                new double[2][1][3]);
     }
 
     private static double[][][] reversed(double[][][] volume) {

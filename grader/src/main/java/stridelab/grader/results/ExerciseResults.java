@@ -81,7 +81,8 @@ public final class ExerciseResults {
         return errors.stream().limit(ERRORS_AT_MOST).toList();
     }
 
-    private static ExerciseResult notRun(Contract contract, Status status, Text why) {
+    /** The result of an exercise of which nothing was run, for one reason. */
+    public static ExerciseResult notRun(Contract contract, Status status, Text why) {
         List<PropertyResult> properties = Suite.of(contract).stream()
                 .flatMap(suite -> suite.properties().stream())
                 .map(property -> PropertyResults.notRun(property, why))

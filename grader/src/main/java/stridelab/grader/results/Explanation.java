@@ -68,7 +68,9 @@ final class Explanation {
             case 2 -> "report.wrong-value-in-row-and-column";
             default -> "report.wrong-value-in-channel-row-and-column";
         };
-        return Messages.text(key, failure.cell().toArray());
+        return failure.cell().isEmpty()
+                ? Messages.text(key, String.valueOf(failure.expected()), String.valueOf(failure.actual()))
+                : Messages.text(key, failure.cell().toArray());
     }
 
     private static String shape(@Nullable Object value) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -33,6 +34,11 @@ public final class Messages {
     /** The text of {@code key} in the bundle of one exercise. */
     public static Text ofExercise(String exerciseId, String key, Object... arguments) {
         return in("exercise/" + exerciseId, key, arguments);
+    }
+
+    /** The keys of a bundle. */
+    public static Set<String> keys(String bundle) {
+        return BUNDLES.computeIfAbsent(bundle + "_en", Messages::load).stringPropertyNames();
     }
 
     private static Text in(String bundle, String key, Object... arguments) {

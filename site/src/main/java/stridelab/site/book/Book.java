@@ -28,6 +28,7 @@ public final class Book {
     }
 
     private void write() throws IOException {
+        clear();
         List<Chapter> chapters = Chapter.all(resources.resolve("exercises"));
         for (Language language : Language.values()) {
             List<ChapterView> views = chapters.stream()
@@ -38,7 +39,9 @@ public final class Book {
                 writeChapter(chapters.get(i), views, i, language);
             }
         }
+        writeGuide();
         copyAssets();
+        Sounds.write(folder.resolve("assets"));
         writeList();
     }
 
@@ -54,6 +57,19 @@ public final class Book {
         }
     }
 
+    private void writeGuide() throws IOException {
+        List<GuidePage> guide = GuidePage.all(resources.resolve("guide"));
+        for (Language language : Language.values()) {
+            List<GuidePage> mine =
+                    guide.stream().filter(page -> page.language() == language).toList();
+            pages.write(language, "guide/index.html", "guide", Map.of("guide", mine));
+            for (GuidePage page : mine) {
+                Map<String, Object> model = Map.of("page", page, "text", Markdown.toHtml(page.body()));
+                pages.write(language, "guide/" + page.name() + ".html", "guide-page", model);
+            }
+        }
+    }
+
     private void copyAssets() throws IOException {
         Path assets = resources.resolve("assets");
         Path to = Files.createDirectories(folder.resolve("assets"));
@@ -64,9 +80,20 @@ public final class Book {
         }
     }
 
+    /** Pages of an earlier build, whose sources may be gone. */
+    private void clear() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private void writeList() throws IOException {
         Path list = folder.resolve("files.txt");
-        Files.deleteIfExists(list);
         List<String> names;
         try (Stream<Path> files = Files.walk(folder)) {
             names = files.filter(Files::isRegularFile)

@@ -21,7 +21,7 @@ import stridelab.site.Language;
  * @param points of the whole exercise
  * @param className the class that a student writes
  */
-public record Chapter(String id, int order, String points, String className, Path folder) {
+record Chapter(String id, int order, String points, String className, Path folder) {
     /** All that stand in {@code exercises}, in the order of the course. */
     static List<Chapter> all(Path exercises) throws IOException {
         List<Path> folders;

@@ -12,10 +12,6 @@ import java.util.Set;
  */
 final class Formula {
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
-            Map.entry("lfloor", "⌊"),
-            Map.entry("rfloor", "⌋"),
-            Map.entry("lceil", "⌈"),
-            Map.entry("rceil", "⌉"),
             Map.entry("cdot", "·"),
             Map.entry("times", "×"),
             Map.entry("le", "≤"),
@@ -24,9 +20,9 @@ final class Formula {
             Map.entry("approx", "≈"),
             Map.entry("to", "→"),
             Map.entry("dots", "…"),
-            Map.entry("in", "∈"),
-            Map.entry("langle", "⟨"),
-            Map.entry("rangle", "⟩"));
+            Map.entry("in", "∈"));
+    private static final Map<String, String> OPENING = Map.of("(", "(", "lfloor", "⌊", "lceil", "⌈", "langle", "⟨");
+    private static final Map<String, String> CLOSING = Map.of(")", ")", "rfloor", "⌋", "rceil", "⌉", "rangle", "⟩");
     private static final Map<String, String> BIG = Map.of("sum", "∑", "prod", "∏");
     private static final Map<String, String> GREEK = Map.of("pi", "π", "rho", "ρ", "sigma", "σ");
     private static final Set<String> FUNCTIONS = Set.of("max", "min", "mod", "sin", "cos", "corr");
@@ -105,16 +101,16 @@ final class Formula {
         } else if (Character.isLetter(c)) {
             atom = element("mi", String.valueOf(c));
         } else {
-            atom = element("mo", c == '-' ? "−" : escape(String.valueOf(c)));
+            atom = symbol(String.valueOf(c));
         }
         skipSpace();
         return atom;
     }
 
     private String command() {
-        if (peek() == ' ' || peek() == ',') {
+        if (peek() == ',') {
             at++;
-            return "<mspace width=\"0.6em\"></mspace>";
+            return "<mspace width=\"0.17em\"></mspace>";
         }
         int start = at;
         while (more() && Character.isLetter(peek())) {
@@ -124,6 +120,8 @@ final class Formula {
         skipSpace();
         if (SYMBOLS.containsKey(name)) {
             return element("mo", SYMBOLS.get(name));
+        } else if (OPENING.containsKey(name) || CLOSING.containsKey(name)) {
+            return symbol(name);
         } else if (BIG.containsKey(name)) {
             return element("mo", BIG.get(name));
         } else if (GREEK.containsKey(name)) {
@@ -139,6 +137,16 @@ final class Formula {
             case "name" -> element("mi", raw());
             default -> throw unknown("\\" + name);
         };
+    }
+
+    /** Brackets grow with what is between them only where they are said to open and to close. */
+    private static String symbol(String name) {
+        if (OPENING.containsKey(name)) {
+            return "<mo form=\"prefix\" stretchy=\"true\">" + OPENING.get(name) + "</mo>";
+        } else if (CLOSING.containsKey(name)) {
+            return "<mo form=\"postfix\" stretchy=\"true\">" + CLOSING.get(name) + "</mo>";
+        }
+        return element("mo", name.equals("-") ? "−" : escape(name));
     }
 
     private String raw() {

@@ -3,6 +3,7 @@ package stridelab.site.book;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.ParsedInline;
@@ -13,6 +14,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** A formula between dollar signs, in running text. */
 final class InlineFormula extends CustomNode {
+    private static final String PUNCTUATION = ",.;:!?)”、，。；：！？）";
+
     private final String source;
 
     private InlineFormula(String source) {
@@ -49,7 +52,17 @@ final class InlineFormula extends CustomNode {
 
         @Override
         public void render(Node node) {
-            context.getWriter().raw(Formula.inline(((InlineFormula) node).source));
+            String formula = Formula.inline(((InlineFormula) node).source);
+            if (node.getNext() instanceof Text text
+                    && PUNCTUATION.indexOf(text.getLiteral().charAt(0)) >= 0) {
+                // Browsers break a line after a formula even where punctuation follows: keep the two together.
+                context.getWriter().raw("<span class=\"together\">" + formula);
+                context.getWriter().text(text.getLiteral().substring(0, 1));
+                context.getWriter().raw("</span>");
+                text.setLiteral(text.getLiteral().substring(1));
+            } else {
+                context.getWriter().raw(formula);
+            }
         }
     }
 }

@@ -10,10 +10,11 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import stridelab.site.figure.Figures;
 
 /**
- * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and one kind of fenced
- * block of its own, {@code ```math}.
+ * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and fenced
+ * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound}.
  *
  * <p>Headings are numbered, {@code s1}, {@code s2}, …, so that both languages have the same anchors.
  */
@@ -28,7 +29,7 @@ final class Markdown {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .attributeProviderFactory(context -> new Anchors()::number)
-                .nodeRendererFactory(MathBlock::new)
+                .nodeRendererFactory(Blocks::new)
                 .nodeRendererFactory(InlineFormula.Renderer::new)
                 .build();
         return renderer.render(parser.parse(markdown));
@@ -45,8 +46,8 @@ final class Markdown {
         }
     }
 
-    /** A formula on a line of its own. */
-    private record MathBlock(HtmlNodeRendererContext context) implements NodeRenderer {
+    /** Formulas and figures that stand by themselves, and code. */
+    private record Blocks(HtmlNodeRendererContext context) implements NodeRenderer {
         @Override
         public java.util.Set<Class<? extends Node>> getNodeTypes() {
             return java.util.Set.of(FencedCodeBlock.class);
@@ -55,8 +56,13 @@ final class Markdown {
         @Override
         public void render(Node node) {
             FencedCodeBlock block = (FencedCodeBlock) node;
-            if ("math".equals(block.getInfo())) {
+            String info = block.getInfo();
+            if (info.equals("math")) {
                 context.getWriter().raw(Formula.display(block.getLiteral()));
+            } else if (info.startsWith("figure ")) {
+                context.getWriter().raw(figure(info.substring("figure ".length()), block.getLiteral()));
+            } else if (info.startsWith("sound ")) {
+                context.getWriter().raw(sound(info.substring("sound ".length()), block.getLiteral()));
             } else {
                 Map<String, String> scrolls = Map.of("tabindex", "0");
                 context.getWriter().tag("pre", scrolls);
@@ -66,6 +72,18 @@ final class Markdown {
                 context.getWriter().tag("/pre");
             }
             context.getWriter().line();
+        }
+
+        private static String sound(String name, String caption) {
+            return "<figure><audio controls preload=\"none\" src=\"../../assets/" + name + ".wav\"></audio><figcaption>"
+                    + toHtml(caption) + "</figcaption></figure>";
+        }
+
+        /** The first line says what the figure shows; the rest is its caption, in Markdown. */
+        private static String figure(String words, String literal) {
+            String[] parts = literal.split("\n", 2);
+            return "<figure><div class=\"scroll\" tabindex=\"0\">" + Figures.draw(words, parts[0])
+                    + "</div><figcaption>" + toHtml(parts[1]) + "</figcaption></figure>";
         }
     }
 }

@@ -1,82 +1,163 @@
 package stridelab.site.view;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
-import stridelab.grader.results.SubmissionResult;
 import stridelab.site.ExerciseTexts;
 import stridelab.site.Language;
 
 /**
- * A whole class in one language: one row for each submission, in the order of the results.
+ * A whole class in one language. Every chart is a table with bars in it, so none needs a second one beside it.
  *
- * @param exercises the columns
- * @param mean the mean score
+ * @param size how many submissions
+ * @param tenths how many scored 0–10 %, 10–20 %, …, the best last
+ * @param exercises one for each exercise that any submission has
+ * @param misconceptions the most common first
+ * @param slowest the longest gradings first
+ * @param troubles crashes, timeouts and refused files, as many as a page holds
+ * @param moreTroubles how many more there are
  */
-public record ClassView(List<Column> exercises, List<Row> rows, String mean, String maxScore) {
+public record ClassView(
+        int size,
+        String mean,
+        String median,
+        String maxScore,
+        List<Bar> tenths,
+        List<Exercise> exercises,
+        List<Misconception> misconceptions,
+        List<Slow> slowest,
+        List<Trouble> troubles,
+        int moreTroubles) {
+    private static final int MISCONCEPTIONS = 12;
+
     public ClassView {
+        tenths = List.copyOf(tenths);
         exercises = List.copyOf(exercises);
-        rows = List.copyOf(rows);
+        misconceptions = List.copyOf(misconceptions);
+        slowest = List.copyOf(slowest);
+        troubles = List.copyOf(troubles);
     }
 
-    /** An exercise. */
-    public record Column(String id, String title, String maxScore) {}
+    /** A bar: how many, and how long in per cent of the longest. */
+    public record Bar(String label, int count, String width) {}
 
-    /**
-     * A submission.
-     *
-     * @param file of its report, below the language's folder
-     */
-    public record Row(String name, String file, String score, List<Cell> cells) {
-        public Row {
-            cells = List.copyOf(cells);
+    /** Shares of all submissions, in per cent. */
+    public record Shares(String passed, String failed, String untried) {
+        static Shares of(int passed, int untried, int all) {
+            double failed = all - passed - untried;
+            return new Shares(percent(passed, all), percent(failed, all), percent(untried, all));
         }
     }
 
-    /** A submission's score in one exercise. */
-    public record Cell(String score, String status) {}
+    /** An exercise of the class. */
+    public record Exercise(
+            String id,
+            String title,
+            boolean hasLesson,
+            String mean,
+            String maxScore,
+            Shares shares,
+            List<Property> properties) {}
 
-    /** Gathers a class, one submission after another; keeps nothing of a submission but its row. */
-    public static final class Builder {
-        private static final int NAME = 60;
+    /** A property of the class. */
+    public record Property(String title, String method, Shares shares) {}
 
-        private final List<ExerciseResult> columns = new ArrayList<>();
-        private final List<Row> rows = new ArrayList<>();
-        private double sum;
-        private double maxScore;
+    /** A misconception: what it is, and how many show it. */
+    public record Misconception(String exercise, String title, boolean hasLesson, String text, int submissions) {}
 
-        /** Adds a submission whose report stands in {@code file}. */
-        public void add(SubmissionResult result, String file) {
-            if (columns.isEmpty()) {
-                columns.addAll(result.exercises());
-            }
-            rows.add(new Row(
-                    Plain.shortened(result.submission(), NAME),
-                    file,
-                    Numbers.score(result.score()),
-                    result.exercises().stream()
-                            .map(exercise -> new Cell(
-                                    Numbers.score(exercise.score()),
-                                    exercise.status().json()))
-                            .toList()));
-            sum += result.score();
-            maxScore = Math.max(maxScore, result.maxScore());
-        }
+    /** A submission that took long. */
+    public record Slow(String name, String file, String seconds) {}
 
-        /** The class so far. */
-        public ClassView build(Language language) {
-            return new ClassView(
-                    columns.stream()
-                            .map(exercise -> new Column(
-                                    exercise.id(),
-                                    ExerciseTexts.of(exercise.id(), language)
-                                            .map(ExerciseTexts::title)
-                                            .orElse(exercise.className()),
-                                    Numbers.score(exercise.maxScore())))
-                            .toList(),
-                    rows,
-                    Numbers.score(rows.isEmpty() ? 0 : sum / rows.size()),
-                    Numbers.score(maxScore));
-        }
+    /** A submission that something happened to; {@code exercise} is null where it concerns the whole. */
+    public record Trouble(
+            String name, String file, @Nullable String exercise, String message) {}
+
+    /** What to show of {@code summary}. */
+    public static ClassView of(ClassSummary summary, Language language) {
+        return new ClassView(
+                summary.rows.size(),
+                Numbers.score(summary.rows.isEmpty() ? 0 : summary.sum / summary.rows.size()),
+                Numbers.score(median(summary)),
+                Numbers.score(summary.maxScore),
+                tenths(summary),
+                summary.exercises.values().stream()
+                        .map(tally -> exercise(tally, language))
+                        .toList(),
+                misconceptions(summary, language),
+                summary.slowest().stream()
+                        .map(row -> new Slow(row.name(), row.file(), Numbers.score(row.milliseconds() / 1000.0)))
+                        .toList(),
+                summary.troubles.stream()
+                        .map(trouble -> trouble(trouble, language))
+                        .toList(),
+                summary.troubleCount - summary.troubles.size());
+    }
+
+    private static double median(ClassSummary summary) {
+        double[] scores = summary.rows.stream()
+                .mapToDouble(ClassSummary.Row::score)
+                .sorted()
+                .toArray();
+        int n = scores.length;
+        return n == 0 ? 0 : (scores[(n - 1) / 2] + scores[n / 2]) / 2;
+    }
+
+    private static List<Bar> tenths(ClassSummary summary) {
+        int most = IntStream.of(summary.tenths).max().orElse(0);
+        return IntStream.range(0, 10)
+                .mapToObj(i -> new Bar(
+                        10 * i + "–" + 10 * (i + 1) + " %",
+                        summary.tenths[i],
+                        percent(summary.tenths[i], Math.max(1, most))))
+                .toList();
+    }
+
+    private static Exercise exercise(ClassSummary.ExerciseTally tally, Language language) {
+        ExerciseResult example = tally.example;
+        return new Exercise(
+                example.id(),
+                title(example.id(), example.className(), language),
+                ExerciseTexts.of(example.id(), language).isPresent(),
+                Numbers.score(tally.sum / tally.submissions),
+                Numbers.score(example.maxScore()),
+                Shares.of(tally.passed, tally.notStarted, tally.submissions),
+                tally.properties.values().stream()
+                        .map(property -> new Property(
+                                Plain.of(language.of(property.example.title())),
+                                property.example.method(),
+                                Shares.of(property.passed, property.untried, property.submissions)))
+                        .toList());
+    }
+
+    private static List<Misconception> misconceptions(ClassSummary summary, Language language) {
+        return summary.misconceptions.values().stream()
+                .sorted(Comparator.comparingInt((ClassSummary.MisconceptionTally tally) -> tally.submissions)
+                        .reversed())
+                .limit(MISCONCEPTIONS)
+                .map(tally -> new Misconception(
+                        tally.exercise,
+                        title(tally.exercise, tally.exercise, language),
+                        ExerciseTexts.of(tally.exercise, language).isPresent(),
+                        Plain.of(language == Language.EN ? tally.diagnosis.en() : tally.diagnosis.zh()),
+                        tally.submissions))
+                .toList();
+    }
+
+    private static Trouble trouble(ClassSummary.Trouble trouble, Language language) {
+        return new Trouble(
+                trouble.row().name(),
+                trouble.row().file(),
+                trouble.exercise().isEmpty() ? null : title(trouble.exercise(), trouble.exercise(), language),
+                Plain.shortened(language.of(trouble.message()), 200));
+    }
+
+    static String title(String id, String fallback, Language language) {
+        return ExerciseTexts.of(id, language).map(ExerciseTexts::title).orElse(fallback);
+    }
+
+    private static String percent(double part, double whole) {
+        return Long.toString(Math.round(100 * part / whole));
     }
 }

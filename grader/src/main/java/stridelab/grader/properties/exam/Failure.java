@@ -48,6 +48,15 @@ public record Failure(
         TIMED_OUT,
         DIED;
 
+        /** Whether one may stand for the other: on a smaller input wrong values are often a wrong shape. */
+        boolean alike(Reason other) {
+            return this == other || result() && other.result();
+        }
+
+        private boolean result() {
+            return this == WRONG_VALUE || this == WRONG_SHAPE;
+        }
+
         /** Whether the student gave no answer at all, so that a smaller input has nothing to add. */
         public boolean noAnswer() {
             return compareTo(NOT_STARTED) >= 0;

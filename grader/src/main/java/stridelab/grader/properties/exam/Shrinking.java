@@ -58,7 +58,7 @@ final class Shrinking {
         List<Object> values = new ArrayList<>();
         sample.forEach(shrinkable -> values.add(shrinkable.value()));
         Optional<Failure> failure = attempt.apply(values);
-        if (failure.isEmpty() || failure.get().reason() != smallest.reason()) {
+        if (failure.isEmpty() || !failure.get().reason().alike(smallest.reason())) {
             return false;
         }
         smallest = failure.get();

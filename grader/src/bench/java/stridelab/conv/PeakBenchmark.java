@@ -1,0 +1,74 @@
+package stridelab.conv;
+
+import java.util.concurrent.TimeUnit;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/** How many fused multiply-adds this core does when nothing but they is to be done: twelve chains, all in registers. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"--add-modules", "jdk.incubator.vector"})
+public class PeakBenchmark {
+    private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
+    private static final int STEPS = 20_000;
+
+    /** Products of one call. */
+    static final long PRODUCTS = 12L * STEPS;
+
+    /** Values of a vector, in this JVM; the benchmark's own has the same. */
+    static int lanes() {
+        return S.length();
+    }
+
+    @Benchmark
+    public float peak() {
+        FloatVector m = FloatVector.broadcast(S, 0.5f);
+        FloatVector c = FloatVector.broadcast(S, 0.001f);
+        FloatVector s0 = c;
+        FloatVector s1 = c;
+        FloatVector s2 = c;
+        FloatVector s3 = c;
+        FloatVector s4 = c;
+        FloatVector s5 = c;
+        FloatVector s6 = c;
+        FloatVector s7 = c;
+        FloatVector s8 = c;
+        FloatVector s9 = c;
+        FloatVector sa = c;
+        FloatVector sb = c;
+        for (int i = 0; i < STEPS; i++) {
+            s0 = s0.fma(m, c);
+            s1 = s1.fma(m, c);
+            s2 = s2.fma(m, c);
+            s3 = s3.fma(m, c);
+            s4 = s4.fma(m, c);
+            s5 = s5.fma(m, c);
+            s6 = s6.fma(m, c);
+            s7 = s7.fma(m, c);
+            s8 = s8.fma(m, c);
+            s9 = s9.fma(m, c);
+            sa = sa.fma(m, c);
+            sb = sb.fma(m, c);
+        }
+        FloatVector all = s0.add(s1)
+                .add(s2)
+                .add(s3)
+                .add(s4)
+                .add(s5)
+                .add(s6)
+                .add(s7)
+                .add(s8)
+                .add(s9)
+                .add(sa)
+                .add(sb);
+        return all.reduceLanes(VectorOperators.ADD);
+    }
+}

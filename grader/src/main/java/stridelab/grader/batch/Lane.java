@@ -1,0 +1,159 @@
+package stridelab.grader.batch;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import stridelab.grader.GradingOptions;
+import stridelab.grader.sandbox.Isolation;
+
+/** A process that runs {@link LaneProgram}, asked by one thread. */
+final class Lane implements AutoCloseable {
+    /** What a reply says. */
+    sealed interface Reply {}
+
+    /** A results file; {@code graded} is whether the tests were run. */
+    record Result(byte[] json, double score, double maxScore, boolean graded) implements Reply {}
+
+    /** The grader failed, and whether the lane is of any use is not known. */
+    record Fault(String what) implements Reply {}
+
+    /** The lane is no more. */
+    record Died(String lastWords) implements Reply {}
+
+    /** The lane was ended since it took too long. */
+    record Overdue() implements Reply {}
+
+    private static final int STARTS = 3;
+
+    private final Process process;
+    private final ScheduledExecutorService clock;
+    private final DataOutputStream requests;
+    private final DataInputStream replies;
+    private final LastWords lastWords;
+    private volatile boolean overdue;
+    private boolean usable;
+
+    private Lane(Process process, ScheduledExecutorService clock) {
+        this.process = process;
+        this.clock = clock;
+        requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        replies = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        lastWords = new LastWords(process.getErrorStream());
+    }
+
+    /**
+     * Starts a lane and waits until it is ready.
+     *
+     * @throws IllegalStateException if none gets ready, however often: nothing of a student's is in it yet
+     */
+    static Lane start(GradingOptions options, Isolation layer, ScheduledExecutorService clock) throws IOException {
+        String lastWords = "";
+        for (int i = 0; i < STARTS; i++) {
+            Lane lane = new Lane(new ProcessBuilder(command(options, layer)).start(), clock);
+            if (lane.ready()) {
+                return lane;
+            }
+            lane.close();
+            lastWords = lane.lastWords.text();
+        }
+        throw new IllegalStateException("a grading process does not start: " + lastWords);
+    }
+
+    private boolean ready() {
+        try {
+            usable = replies.readByte() == Wire.READY;
+        } catch (IOException e) {
+            usable = false;
+        }
+        return usable;
+    }
+
+    /** Whether it can be asked again. */
+    boolean usable() {
+        return usable;
+    }
+
+    /** Has a submission graded; after anything but a result, this lane is not usable any more. */
+    Reply grade(HandIn handIn, Duration limit) {
+        ScheduledFuture<?> end = clock.schedule(this::overdue, limit.toMillis(), TimeUnit.MILLISECONDS);
+        usable = false;
+        try {
+            Wire.write(requests, handIn.name());
+            Wire.write(requests, handIn.path().toAbsolutePath().toUri().toString());
+            requests.flush();
+            if (replies.readByte() == Wire.FAULT) {
+                return new Fault(Wire.read(replies));
+            }
+            double score = replies.readDouble();
+            double maxScore = replies.readDouble();
+            boolean graded = replies.readBoolean();
+            Result result = new Result(Wire.readBytes(replies), score, maxScore, graded);
+            usable = true;
+            return result;
+        } catch (IOException e) {
+            return overdue ? new Overdue() : new Died(lastWords.text());
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        // Its students' processes die with it.
+        process.destroyForcibly();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                process.waitFor();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void overdue() {
+        overdue = true;
+        process.destroyForcibly();
+    }
+
+    private static List<String> command(GradingOptions options, Isolation layer) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Small and steady: some lanes and their students' JVMs share a machine, for hours.
+                "-XX:+UseSerialGC",
+                "-Xms64m",
+                "-Xmx320m",
+                "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=/dev/null",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath(),
+                LaneProgram.class.getName()));
+        command.addAll(List.of(LaneProgram.arguments(options, layer)));
+        return command;
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

@@ -1,0 +1,102 @@
+package stridelab.grader.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.GradingOptions;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.results.ResultsJson;
+import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.sandbox.Isolation;
+import stridelab.grader.submission.Fingerprint;
+
+/** Has submissions graded one after another in one lane, which is started when it is needed and replaced when it dies. */
+final class LaneKeeper implements AutoCloseable {
+    private final GradingOptions options;
+    private final Isolation layer;
+    private final String conditions;
+    private final RunFolder folder;
+    private final Tally tally;
+    private final ScheduledExecutorService clock;
+    private final Ungraded ungraded;
+    private @Nullable Lane lane;
+
+    LaneKeeper(
+            GradingOptions options,
+            Isolation layer,
+            String conditions,
+            RunFolder folder,
+            Tally tally,
+            ScheduledExecutorService clock) {
+        this.options = options;
+        this.layer = layer;
+        this.conditions = conditions;
+        this.folder = folder;
+        this.tally = tally;
+        this.clock = clock;
+        ungraded = new Ungraded(options.seed(), layer);
+    }
+
+    void grade(HandIn handIn) throws IOException {
+        // Taken before it is graded: what is changed meanwhile is then graded again by the next run, never missed.
+        String fingerprint = Fingerprint.of(handIn.path());
+        Optional<Receipt> before =
+                folder.intact(handIn.name()).filter(receipt -> receipt.isFor(fingerprint, conditions));
+        if (before.isPresent()) {
+            tally.unchanged(handIn.name(), before.get());
+            return;
+        }
+        Lane.Reply reply = ask(handIn);
+        if (reply instanceof Lane.Died || reply instanceof Lane.Fault) {
+            reply = ask(handIn);
+        }
+        if (reply instanceof Lane.Fault fault) {
+            tally.fault(handIn.name(), fault.what());
+            return;
+        }
+        Lane.Result result = reply instanceof Lane.Result given ? given : without(handIn, reply);
+        Receipt receipt = new Receipt(
+                fingerprint,
+                conditions,
+                Receipt.digestOf(result.json()),
+                result.score(),
+                result.maxScore(),
+                result.graded());
+        folder.keep(handIn.name(), result.json(), receipt);
+        tally.graded(handIn.name(), receipt);
+    }
+
+    private Lane.Reply ask(HandIn handIn) throws IOException {
+        Lane current = lane;
+        if (current == null || !current.usable()) {
+            close();
+            current = Lane.start(options, layer, clock);
+            lane = current;
+        }
+        return current.grade(handIn, limit());
+    }
+
+    private Lane.Result without(HandIn handIn, Lane.Reply reply) {
+        SubmissionResult result = reply instanceof Lane.Overdue
+                ? ungraded.stalledTheGrader(handIn, limit().toSeconds())
+                : ungraded.endedTheGrader(handIn);
+        byte[] json = ResultsJson.write(result).getBytes(StandardCharsets.UTF_8);
+        return new Lane.Result(json, result.score(), result.maxScore(), false);
+    }
+
+    private Duration limit() {
+        return ClassRun.limit(options, Contract.all().size());
+    }
+
+    @Override
+    public void close() {
+        Lane current = lane;
+        if (current != null) {
+            current.close();
+            lane = null;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package stridelab.grader.batch;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import stridelab.grader.Grader;
+import stridelab.grader.GradingOptions;
+import stridelab.grader.results.ResultsJson;
+import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.sandbox.Isolation;
+import stridelab.grader.sandbox.IsolationUnavailable;
+import stridelab.grader.submission.Intake;
+import stridelab.grader.submission.Submission;
+import stridelab.grader.submission.UnreadableSubmission;
+
+/**
+ * The program of a lane: a process that grades one submission after another with a compiler and an engine that stay
+ * warm. {@link Lane} starts it and speaks to it.
+ *
+ * <p>It ends when its standard input does, whatever it is doing: so no lane outlives a run that was killed. It ends, too,
+ * where the JVM itself is in trouble (a compiler's stack that overflows, memory that runs out): what such a JVM says next
+ * is not to be trusted.
+ */
+public final class LaneProgram {
+    private static final int TROUBLE = 70;
+
+    private final DataOutputStream replies;
+    private final Grader grader;
+    private final Ungraded ungraded;
+
+    private LaneProgram(DataOutputStream replies, Grader grader, long seed) {
+        this.replies = replies;
+        this.grader = grader;
+        this.ungraded = new Ungraded(seed, grader.layer());
+    }
+
+    /** The seed, the milliseconds for an exercise and the layer, in this order. */
+    static String[] arguments(GradingOptions options, Isolation layer) {
+        return new String[] {
+            Long.toString(options.seed()), Long.toString(options.timeout().toMillis()), layer.name()
+        };
+    }
+
+    public static void main(String[] args) throws IOException, IsolationUnavailable, InterruptedException {
+        DataOutputStream replies =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        // Whatever a library prints must not get between two replies.
+        System.setOut(System.err);
+        BlockingQueue<HandIn> requests = new LinkedBlockingQueue<>();
+        Thread listener = new Thread(() -> listen(requests), "stridelab-lane-listener");
+        listener.setDaemon(true);
+        listener.start();
+        long seed = Long.parseLong(args[0]);
+        GradingOptions options = new GradingOptions(
+                seed, Duration.ofMillis(Long.parseLong(args[1])), Optional.of(Isolation.valueOf(args[2])));
+        try (Grader grader = new Grader(options)) {
+            LaneProgram lane = new LaneProgram(replies, grader, seed);
+            replies.writeByte(Wire.READY);
+            replies.flush();
+            while (true) {
+                lane.answer(requests.take());
+            }
+        }
+    }
+
+    private static void listen(BlockingQueue<HandIn> requests) {
+        try (DataInputStream in = new DataInputStream(System.in)) {
+            while (true) {
+                String name = Wire.read(in);
+                requests.add(new HandIn(name, Path.of(URI.create(Wire.read(in)))));
+            }
+        } catch (IOException e) {
+            System.exit(0);
+        }
+    }
+
+    private void answer(HandIn handIn) throws IOException {
+        try {
+            send(handIn);
+        } catch (RuntimeException | Error e) {
+            e.printStackTrace();
+            if (isTheMachines(e)) {
+                System.exit(TROUBLE);
+            }
+            replies.writeByte(Wire.FAULT);
+            Wire.write(replies, e.toString());
+        }
+        replies.flush();
+    }
+
+    /** The compiler wraps the overflow of its stack. */
+    private static boolean isTheMachines(Throwable thrown) {
+        return thrown instanceof VirtualMachineError || thrown.getCause() != null && isTheMachines(thrown.getCause());
+    }
+
+    private void send(HandIn handIn) throws IOException {
+        SubmissionResult result;
+        boolean graded = false;
+        try {
+            if (Files.isSymbolicLink(handIn.path())) {
+                result = ungraded.link(handIn);
+            } else {
+                Submission read = Intake.read(handIn.path());
+                result = grader.grade(new Submission(handIn.name(), read.sources(), read.findings(), read.ambiguous()));
+                graded = true;
+            }
+        } catch (UnreadableSubmission e) {
+            result = ungraded.unreadable(handIn, e.finding());
+        }
+        byte[] json = ResultsJson.write(result).getBytes(StandardCharsets.UTF_8);
+        replies.writeByte(Wire.RESULT);
+        replies.writeDouble(result.score());
+        replies.writeDouble(result.maxScore());
+        replies.writeBoolean(graded);
+        replies.writeInt(json.length);
+        replies.write(json);
+    }
+}

@@ -1,0 +1,139 @@
+package stridelab.grader.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What was graded in parts, brought together: the same as one run without parts, but for the times.
+ *
+ * <p>Parts of one class have to be all there; whole classes may be put together, too, if no two names are alike.
+ */
+public final class Parts {
+    private final Map<Path, RunRecord> records = new LinkedHashMap<>();
+
+    /**
+     * Looks at the folders that runs have written.
+     *
+     * @throws Refused if one is no such folder, or its run has not finished, or parts are missing or do not belong
+     *     together
+     */
+    public Parts(List<Path> folders) throws Refused {
+        for (Path folder : folders) {
+            RunRecord record = RunFolder.record(folder).orElseThrow(() -> Refused.because("not-finished", folder));
+            records.put(folder, record);
+        }
+        requireAllParts();
+        requireDifferentNames();
+    }
+
+    /**
+     * Copies all results to {@code whole}.
+     *
+     * @throws Refused if a result is damaged, or the parts were graded under different conditions, or {@code whole} is
+     *     one of them
+     */
+    public Summary merge(RunFolder whole) throws IOException, Refused {
+        for (Path folder : records.keySet()) {
+            if (Files.isSameFile(folder, whole.out())) {
+                throw Refused.because("merge-into-part", folder);
+            }
+        }
+        whole.begin();
+        Tally tally = new Tally(step -> {});
+        Map<String, Path> conditions = new HashMap<>();
+        for (Map.Entry<Path, RunRecord> part : records.entrySet()) {
+            for (String name : part.getValue().names()) {
+                Receipt receipt = copy(part.getKey(), name, whole);
+                conditions.putIfAbsent(receipt.conditions(), part.getKey());
+                if (conditions.size() > 1) {
+                    List<Path> different = new ArrayList<>(conditions.values());
+                    throw Refused.because("parts-differ", different.get(0), different.get(1));
+                }
+                tally.graded(name, receipt);
+            }
+        }
+        missing().forEach(tally::fault);
+        Summary summary = tally.summary();
+        whole.setAside(summary.results());
+        whole.finish(record(summary));
+        return summary;
+    }
+
+    private static Receipt copy(Path part, String name, RunFolder whole) throws IOException, Refused {
+        Receipt receipt = RunFolder.receipt(part, name).orElseThrow(() -> Refused.because("damaged", part, name));
+        byte[] result = Files.readAllBytes(RunFolder.result(part, name));
+        if (!receipt.result().equals(Receipt.digestOf(result))) {
+            throw Refused.because("damaged", part, name);
+        }
+        whole.keep(name, result, receipt);
+        return receipt;
+    }
+
+    private void requireAllParts() throws Refused {
+        Map<String, BitSet> found = new TreeMap<>();
+        for (Map.Entry<Path, RunRecord> entry : records.entrySet()) {
+            RunRecord record = entry.getValue();
+            Shard shard = Shard.parse(record.part());
+            BitSet numbers = found.computeIfAbsent(record.roll() + "/" + shard.of(), key -> new BitSet());
+            if (numbers.get(shard.number())) {
+                throw Refused.because("part-twice", shard, entry.getKey());
+            }
+            numbers.set(shard.number());
+        }
+        for (Map.Entry<String, BitSet> entry : found.entrySet()) {
+            int of = Integer.parseInt(entry.getKey().substring(entry.getKey().indexOf('/') + 1));
+            int absent = entry.getValue().nextClearBit(1);
+            if (absent <= of) {
+                throw Refused.because(found.size() == 1 ? "part-missing" : "part-of-another", absent, of);
+            }
+        }
+    }
+
+    private void requireDifferentNames() throws Refused {
+        Set<String> names = new HashSet<>();
+        for (RunRecord record : records.values()) {
+            for (String name : record.names()) {
+                if (!names.add(Naming.key(name))) {
+                    throw Refused.because("name-twice", name);
+                }
+            }
+        }
+    }
+
+    /** The parts that lack a result, by a fault of the grader's, with how many. */
+    private Map<String, String> missing() throws Refused {
+        Map<String, String> missing = new TreeMap<>();
+        for (RunRecord record : records.values()) {
+            Shard shard = Shard.parse(record.part());
+            int due = (record.size() - shard.number() + shard.of()) / shard.of();
+            if (record.names().size() < due) {
+                missing.put(record.part(), (due - record.names().size()) + " without a result");
+            }
+        }
+        return missing;
+    }
+
+    private RunRecord record(Summary summary) {
+        RunRecord first = Objects.requireNonNull(records.values().iterator().next());
+        boolean oneClass =
+                records.values().stream().allMatch(record -> record.roll().equals(first.roll()));
+        Digest roll = new Digest();
+        summary.results().forEach(roll::add);
+        return new RunRecord(
+                Shard.WHOLE.toString(),
+                oneClass ? first.roll() : roll.hex(),
+                oneClass ? first.size() : summary.results().size(),
+                summary.results());
+    }
+}

@@ -1,0 +1,17 @@
+package stridelab.grader.batch;
+
+/** Who is told how a run goes; called by several threads, one at a time. */
+public interface Progress {
+    /** One submission more is done. */
+    void done(Step step);
+
+    /** What became of a submission. */
+    enum Step {
+        GRADED,
+        UNCHANGED,
+        /** No test could be run on it. */
+        NOT_GRADABLE,
+        /** It has no result, by a fault of the grader's own. */
+        FAULT
+    }
+}

@@ -1,0 +1,191 @@
+package stridelab.grader.batch;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import stridelab.grader.results.WholeFile;
+
+/**
+ * Where a class's results go: {@code results/NAME.json}, and what the next run needs to know in a folder of its own.
+ *
+ * <p>One run at a time has it open. Whenever a process ends, every file in it is whole: a result is there or is not, and
+ * counts only once its receipt stands beside it.
+ */
+public final class RunFolder implements AutoCloseable {
+    private static final String OWN = ".stridelab";
+
+    /** What a run that was killed may leave: half a file, half a site. */
+    private static final Pattern LEFTOVER = Pattern.compile("\\.stridelab-[0-9-]+\\.part|\\.site\\.(new|old)[0-9]*");
+
+    private final Path out;
+    private final RunLock lock;
+
+    private RunFolder(Path out, RunLock lock) {
+        this.out = out;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the folder for one run, made where it is not there, and clears away the halves that a killed run left.
+     *
+     * @throws Refused if another run has it, or it is a file
+     * @throws IOException if it cannot be written to
+     */
+    public static RunFolder open(Path out) throws IOException, Refused {
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw Refused.because("out-is-a-file", out);
+        }
+        Files.createDirectories(out.resolve(OWN).resolve("receipts"));
+        Files.createDirectories(out.resolve("results"));
+        RunFolder folder = new RunFolder(out, RunLock.take(out.resolve(OWN).resolve("lock"), out));
+        for (Path place : List.of(out, folder.results(), folder.own(), folder.receipts())) {
+            sweep(place);
+        }
+        return folder;
+    }
+
+    /** The folder itself. */
+    public Path out() {
+        return out;
+    }
+
+    /** What a finished run left in {@code folder}, which nobody needs to have open. */
+    static Optional<RunRecord> record(Path folder) {
+        return RunRecord.read(folder.resolve(OWN).resolve("run.json"));
+    }
+
+    static Path result(Path folder, String name) {
+        return FileName.in(folder.resolve("results"), name + ".json");
+    }
+
+    static Optional<Receipt> receipt(Path folder, String name) {
+        return Receipt.read(receiptFile(folder, name));
+    }
+
+    /** The receipt of a result that is there and is as it was written. */
+    Optional<Receipt> intact(String name) {
+        return receipt(out, name).filter(receipt -> {
+            try {
+                return receipt.result().equals(Receipt.digestOf(Files.readAllBytes(result(out, name))));
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    /** Keeps a result, and then its receipt: a run that is killed in between grades it again. */
+    void keep(String name, byte[] result, Receipt receipt) throws IOException {
+        WholeFile.write(result(out, name), result);
+        WholeFile.write(receiptFile(out, name), receipt.json());
+    }
+
+    /** Forgets that an earlier run was finished. */
+    void begin() throws IOException {
+        Files.deleteIfExists(own().resolve("run.json"));
+    }
+
+    void finish(RunRecord record) throws IOException {
+        WholeFile.write(own().resolve("run.json"), record.json());
+    }
+
+    /** The results of these names, read one by one as they are asked for. */
+    public StoredResults stored(List<String> names) {
+        return new StoredResults(names.stream().map(name -> result(out, name)).toList());
+    }
+
+    /** What the class's other files were last made from, if all of them were written. */
+    public Optional<String> published() {
+        try {
+            return Optional.of(Files.readString(own().resolve("published")).strip());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Says that the class's other files are about to be made. */
+    public void publishing() throws IOException {
+        Files.deleteIfExists(own().resolve("published"));
+    }
+
+    /** Says what they were made from, now that they are all written. */
+    public void published(String digest) throws IOException {
+        WholeFile.write(own().resolve("published"), digest + "\n");
+    }
+
+    /**
+     * Moves the results of all other names out of the way, to where nothing reads them.
+     *
+     * @return how many
+     */
+    int setAside(Collection<String> names) throws IOException {
+        Set<Path> kept = new HashSet<>();
+        names.forEach(name -> kept.add(result(out, name).getFileName()));
+        int moved = 0;
+        Path aside = own().resolve("gone");
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(results(), "*.json")) {
+            for (Path file : files) {
+                if (!kept.contains(file.getFileName())) {
+                    Files.createDirectories(aside);
+                    Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                    Files.deleteIfExists(receipts().resolve(file.getFileName()));
+                    moved++;
+                }
+            }
+        }
+        return moved;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private Path own() {
+        return out.resolve(OWN);
+    }
+
+    private Path results() {
+        return out.resolve("results");
+    }
+
+    private Path receipts() {
+        return own().resolve("receipts");
+    }
+
+    private static Path receiptFile(Path folder, String name) {
+        return FileName.in(folder.resolve(OWN).resolve("receipts"), name + ".json");
+    }
+
+    private static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (LEFTOVER.matcher(FileName.of(file)).matches()) {
+                    delete(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return;
+        }
+    }
+
+    private static void delete(Path place) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(place)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.delete(file);
+        }
+    }
+}

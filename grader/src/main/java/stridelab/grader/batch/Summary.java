@@ -1,0 +1,32 @@
+package stridelab.grader.batch;
+
+import java.util.List;
+
+/**
+ * How a run went.
+ *
+ * @param results the names that have one, in their order
+ * @param graded how many were graded now
+ * @param unchanged how many were graded before and have not changed
+ * @param notGradable how many of all got no points since no test could be run on them
+ * @param faults a line for each submission that has no result, by the grader's own fault
+ * @param digest of all results but for their times: the same where nothing has changed
+ * @param mean of the scores
+ * @param maxScore the most that one can have
+ * @param lowestPercent the lowest score, of a hundred
+ */
+public record Summary(
+        List<String> results,
+        int graded,
+        int unchanged,
+        int notGradable,
+        List<String> faults,
+        String digest,
+        double mean,
+        double maxScore,
+        double lowestPercent) {
+    public Summary {
+        results = List.copyOf(results);
+        faults = List.copyOf(faults);
+    }
+}

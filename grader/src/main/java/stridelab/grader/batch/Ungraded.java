@@ -1,0 +1,75 @@
+package stridelab.grader.batch;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.results.ExerciseResults;
+import stridelab.grader.results.Messages;
+import stridelab.grader.results.Problem;
+import stridelab.grader.results.Score;
+import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.results.Text;
+import stridelab.grader.results.Texts;
+import stridelab.grader.sandbox.Isolation;
+import stridelab.grader.submission.Finding;
+
+/** The results of submissions on which no test could be run: no points, and the reason, in every exercise and above. */
+final class Ungraded {
+    private final long seed;
+    private final Isolation layer;
+
+    Ungraded(long seed, Isolation layer) {
+        this.seed = seed;
+        this.layer = layer;
+    }
+
+    /** Nothing in it can be read. A path in the finding is cut to the file's name: another machine has another path. */
+    SubmissionResult unreadable(HandIn handIn, Finding finding) {
+        List<String> arguments = finding.arguments().stream()
+                .map(argument -> argument.equals(handIn.path().toString()) ? FileName.of(handIn.path()) : argument)
+                .toList();
+        Text why = Texts.of(new Finding(finding.kind(), finding.key(), arguments));
+        return result(handIn, finding.kind(), why, ExerciseResult.Status.MISSING);
+    }
+
+    /** A link among the submissions leads anywhere, such as to a fellow student's work. */
+    SubmissionResult link(HandIn handIn) {
+        return unreadable(
+                handIn,
+                new Finding("unreadable_link", "submission.entry-refused.link", List.of(FileName.of(handIn.path()))));
+    }
+
+    /** The grader's process ended twice while it was graded. */
+    SubmissionResult endedTheGrader(HandIn handIn) {
+        return result(handIn, "grader_ended", Messages.text("batch.grader-ended"), ExerciseResult.Status.CRASHED);
+    }
+
+    /** The grader got no further with it, within a time that is longer than all of its exercises may take. */
+    SubmissionResult stalledTheGrader(HandIn handIn, long seconds) {
+        return result(
+                handIn,
+                "grader_stalled",
+                Messages.text("batch.grader-stalled", Long.toString(seconds)),
+                ExerciseResult.Status.TIMEOUT);
+    }
+
+    private SubmissionResult result(HandIn handIn, String kind, Text why, ExerciseResult.Status status) {
+        List<ExerciseResult> exercises = Contract.all().stream()
+                .map(contract -> ExerciseResults.notRun(contract, status, why))
+                .toList();
+        return new SubmissionResult(
+                1,
+                handIn.name(),
+                seed,
+                layer.json(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
+                0,
+                0,
+                0,
+                Score.sum(exercises, ExerciseResult::maxScore),
+                List.of(new Problem(kind, why)),
+                exercises);
+    }
+}

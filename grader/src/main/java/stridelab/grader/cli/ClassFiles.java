@@ -1,0 +1,76 @@
+package stridelab.grader.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import stridelab.grader.batch.RunFolder;
+import stridelab.grader.batch.StoredResults;
+import stridelab.grader.batch.Summary;
+import stridelab.grader.export.CanvasCsv;
+import stridelab.grader.export.GradebookCsv;
+import stridelab.grader.export.MoodleCsv;
+import stridelab.grader.export.Roster;
+
+/** What is made of a class's results: the gradebook, files for Canvas and Moodle, the site. */
+final class ClassFiles {
+    @Option(names = "--roster", paramLabel = "FILE")
+    private @Nullable Path roster;
+
+    @Option(names = "--assignment", paramLabel = "NAME")
+    private String assignment = "StrideLab";
+
+    private Roster people = Roster.NONE;
+    private String rosterText = "";
+
+    /** Reads the roster first of all: that it cannot be used must not come out when all is graded. */
+    void prepare() throws Unusable {
+        if (roster != null) {
+            try {
+                people = Roster.read(roster);
+                rosterText = Files.readString(roster, StandardCharsets.ISO_8859_1);
+            } catch (Roster.Unusable e) {
+                throw new Unusable(e.text());
+            } catch (IOException e) {
+                throw Unusable.of("cli.cannot-read", roster, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** Writes them, unless they were made of the same results before; returns the site's start page. */
+    Path write(RunFolder folder, Summary summary, SiteWriter site) throws IOException, Unusable {
+        String madeOf = String.join(
+                "-",
+                summary.digest(),
+                Integer.toHexString(assignment.hashCode()),
+                Integer.toHexString(rosterText.hashCode()));
+        Path start = folder.out().resolve("site").toAbsolutePath().normalize().resolve("index.html");
+        if (summary.graded() == 0 && folder.published().equals(Optional.of(madeOf)) && allThere(folder.out(), start)) {
+            return start;
+        }
+        folder.publishing();
+        StoredResults results = folder.stored(summary.results());
+        try {
+            OutputFolder out = new OutputFolder(folder.out())
+                    .write("gradebook.csv", GradebookCsv.of(results))
+                    .write("canvas.csv", CanvasCsv.of(results, people, assignment))
+                    .write("moodle.csv", MoodleCsv.of(results, people, assignment));
+            out.site(site, results);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        folder.published(madeOf);
+        return start;
+    }
+
+    private static boolean allThere(Path out, Path start) {
+        return Files.exists(start)
+                && Stream.of("gradebook.csv", "canvas.csv", "moodle.csv")
+                        .allMatch(name -> Files.exists(out.resolve(name)));
+    }
+}

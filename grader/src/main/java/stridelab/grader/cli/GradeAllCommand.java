@@ -1,0 +1,92 @@
+package stridelab.grader.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stridelab.grader.GradingOptions;
+import stridelab.grader.batch.ClassFolder;
+import stridelab.grader.batch.ClassRun;
+import stridelab.grader.batch.Refused;
+import stridelab.grader.batch.RunFolder;
+import stridelab.grader.batch.Shard;
+import stridelab.grader.batch.Summary;
+import stridelab.grader.results.Texts;
+import stridelab.grader.sandbox.IsolationUnavailable;
+
+/** {@code grade-all FOLDER --out DIR}: a class, or a part of one. */
+@Command(name = "grade-all", mixinStandardHelpOptions = true)
+final class GradeAllCommand implements Callable<Integer> {
+    private static final int IGNORED_SHOWN = 5;
+
+    private final Terminal terminal;
+    private final SiteWriter site;
+
+    @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out = Path.of("");
+
+    @Option(names = "--shard", paramLabel = "I/N")
+    private @Nullable String shard;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private ClassFiles files = new ClassFiles();
+
+    GradeAllCommand(Terminal terminal, SiteWriter site) {
+        this.terminal = terminal;
+        this.site = site;
+    }
+
+    @Override
+    public Integer call() throws Unusable {
+        terminal.speak(options.language());
+        GradingOptions grading = options.grading();
+        files.prepare();
+        try {
+            Shard part = shard == null ? Shard.WHOLE : Shard.parse(shard);
+            ClassFolder students = ClassFolder.list(folder, out);
+            printIgnored(students.ignored());
+            return run(grading, students, part);
+        } catch (Refused e) {
+            throw new Unusable(e.text());
+        } catch (IsolationUnavailable e) {
+            throw new Unusable(Texts.of(e.finding()));
+        } catch (IOException e) {
+            throw Unusable.cannotWrite(out, e);
+        }
+    }
+
+    private int run(GradingOptions grading, ClassFolder students, Shard part)
+            throws IOException, Refused, IsolationUnavailable, Unusable {
+        try (RunFolder run = RunFolder.open(out)) {
+            Summary summary;
+            try (ProgressDisplay progress =
+                    ProgressDisplay.of(terminal, students.part(part).size())) {
+                summary = new ClassRun(grading, options.jobs()).grade(students, part, run, progress);
+            }
+            Path start = files.write(run, summary, site);
+            new ClassSummary(terminal).print(summary, out, start);
+            return summary.faults().isEmpty() ? options.exitCode(summary.lowestPercent(), 100) : StrideLab.OWN_FAULT;
+        }
+    }
+
+    private void printIgnored(List<String> ignored) {
+        if (!ignored.isEmpty()) {
+            String names =
+                    ignored.stream().limit(IGNORED_SHOWN).map(Terminal::oneLine).collect(Collectors.joining(", "));
+            String more = ignored.size() > IGNORED_SHOWN ? ", …" : "";
+            terminal.print(terminal.text("cli.ignored", ignored.size(), names + more));
+        }
+    }
+}

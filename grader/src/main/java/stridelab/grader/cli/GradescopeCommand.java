@@ -1,0 +1,40 @@
+package stridelab.grader.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import stridelab.grader.handout.FileTree;
+import stridelab.grader.handout.GradescopeArchive;
+
+/** {@code gradescope --out FILE.zip}: this very program as an autograder. */
+@Command(name = "gradescope", mixinStandardHelpOptions = true)
+final class GradescopeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--out", paramLabel = "FILE.zip", required = true)
+    private Path out = Path.of("");
+
+    @Option(names = "--lang", paramLabel = "en|zh")
+    private Language language = Language.EN;
+
+    GradescopeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Unusable, IOException {
+        terminal.speak(language);
+        Path jar = ProgramJar.find().orElseThrow(() -> Unusable.of("cli.no-jar", "gradescope"));
+        FileTree archive = GradescopeArchive.around(jar);
+        try {
+            archive.writeZip(out, "");
+        } catch (IOException e) {
+            throw Unusable.cannotWrite(out, e);
+        }
+        terminal.print(
+                terminal.text("cli.gradescope-written", out.toAbsolutePath().normalize()));
+        return StrideLab.GRADED;
+    }
+}

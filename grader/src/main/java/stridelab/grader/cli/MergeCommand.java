@@ -1,0 +1,58 @@
+package stridelab.grader.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stridelab.grader.batch.Parts;
+import stridelab.grader.batch.Refused;
+import stridelab.grader.batch.RunFolder;
+import stridelab.grader.batch.Summary;
+
+/** {@code merge DIR... --out DIR}: parts into one whole. */
+@Command(name = "merge", mixinStandardHelpOptions = true)
+final class MergeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final SiteWriter site;
+
+    @Parameters(paramLabel = "DIR", arity = "1..*", descriptionKey = "parts")
+    private List<Path> parts = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out = Path.of("");
+
+    @Option(names = "--lang", paramLabel = "en|zh")
+    private Language language = Language.EN;
+
+    @Mixin
+    private ClassFiles files = new ClassFiles();
+
+    MergeCommand(Terminal terminal, SiteWriter site) {
+        this.terminal = terminal;
+        this.site = site;
+    }
+
+    @Override
+    public Integer call() throws Unusable {
+        terminal.speak(language);
+        files.prepare();
+        try {
+            Parts found = new Parts(parts);
+            try (RunFolder whole = RunFolder.open(out)) {
+                Summary summary = found.merge(whole);
+                Path start = files.write(whole, summary, site);
+                new ClassSummary(terminal).print(summary, out, start);
+                return summary.faults().isEmpty() ? StrideLab.GRADED : StrideLab.OWN_FAULT;
+            }
+        } catch (Refused e) {
+            throw new Unusable(e.text());
+        } catch (IOException e) {
+            throw Unusable.cannotWrite(out, e);
+        }
+    }
+}

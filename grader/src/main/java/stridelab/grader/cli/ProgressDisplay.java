@@ -1,0 +1,60 @@
+package stridelab.grader.cli;
+
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.batch.Progress;
+
+/** How a run goes: a bar on a terminal, a line now and then in a log. */
+final class ProgressDisplay implements Progress, AutoCloseable {
+    private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(10);
+
+    private final Terminal terminal;
+    private final int total;
+    private final @Nullable ProgressBar bar;
+    private long lastLine = System.nanoTime();
+    private int done;
+    private int failed;
+
+    private ProgressDisplay(Terminal terminal, int total, @Nullable ProgressBar bar) {
+        this.terminal = terminal;
+        this.total = total;
+        this.bar = bar;
+    }
+
+    static ProgressDisplay of(Terminal terminal, int total) {
+        return new ProgressDisplay(terminal, total, terminal.interactive() ? bar(terminal, total) : null);
+    }
+
+    @Override
+    public void done(Step step) {
+        done++;
+        failed += step == Step.NOT_GRADABLE || step == Step.FAULT ? 1 : 0;
+        if (bar != null) {
+            bar.setExtraMessage(failed == 0 ? "" : terminal.text("cli.progress-failed", failed));
+            bar.step();
+        } else if (System.nanoTime() - lastLine > BETWEEN_LINES) {
+            lastLine = System.nanoTime();
+            terminal.print(terminal.text("cli.progress", done, total, failed));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+
+    private static ProgressBar bar(Terminal terminal, int total) {
+        return new ProgressBarBuilder()
+                .setTaskName(terminal.text("cli.progress-task"))
+                .setInitialMax(total)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(250)
+                .showSpeed()
+                .build();
+    }
+}

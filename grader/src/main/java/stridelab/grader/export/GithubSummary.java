@@ -1,0 +1,102 @@
+package stridelab.grader.export;
+
+import java.util.function.Function;
+import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.results.Messages;
+import stridelab.grader.results.Problem;
+import stridelab.grader.results.PropertyResult;
+import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.results.Text;
+
+/**
+ * A result as Markdown for the page of a GitHub Actions run, in one language.
+ *
+ * <p>All text goes in as HTML entities or between {@code pre} tags, so that nothing a student wrote is a link, a mention,
+ * an image or markup.
+ */
+public final class GithubSummary {
+    /** GitHub drops a summary above one mebibyte, of UTF-8 bytes; a Chinese character is three. */
+    private static final int CHARACTERS_AT_MOST = 300_000;
+
+    private final Function<Text, String> language;
+    private final StringBuilder out = new StringBuilder();
+
+    private GithubSummary(Function<Text, String> language) {
+        this.language = language;
+    }
+
+    /** The Markdown, with a line feed at the end. */
+    public static String of(SubmissionResult result, Function<Text, String> language) {
+        return new GithubSummary(language).summary(result);
+    }
+
+    private String summary(SubmissionResult result) {
+        line("## " + text("ci.heading", points(result.score()), points(result.maxScore())));
+        for (Problem problem : result.problems()) {
+            line("");
+            line("- " + Plain.html(language.apply(problem.message())));
+        }
+        line("");
+        line("| " + text("ci.exercise") + " | " + text("ci.status") + " | " + text("ci.points") + " |");
+        line("| --- | --- | ---: |");
+        for (ExerciseResult exercise : result.exercises()) {
+            line("| " + exercise.className() + " | " + status(exercise) + " | " + points(exercise.score()) + " / "
+                    + points(exercise.maxScore()) + " |");
+        }
+        result.exercises().forEach(this::details);
+        return out.toString();
+    }
+
+    private void details(ExerciseResult exercise) {
+        switch (exercise.status()) {
+            case PASSED, NOT_STARTED -> {}
+            default -> {
+                line("");
+                line("### " + exercise.className());
+                if (exercise.message() != null) {
+                    block(language.apply(exercise.message()));
+                }
+                exercise.properties().stream()
+                        .filter(property -> property.status() == PropertyResult.Status.FAILED)
+                        .forEach(this::details);
+            }
+        }
+    }
+
+    private void details(PropertyResult property) {
+        if (out.length() > CHARACTERS_AT_MOST) {
+            return;
+        }
+        line("");
+        line("**" + Plain.html(language.apply(property.title())) + "**");
+        String said = (property.message() == null ? "" : language.apply(property.message()))
+                + CounterexampleText.of(property.counterexample());
+        block(said.strip());
+        if (property.diagnosis() != null) {
+            line("");
+            line(Plain.html(language.apply(
+                    new Text(property.diagnosis().en(), property.diagnosis().zh()))));
+        }
+    }
+
+    private void block(String text) {
+        line("");
+        line("<pre>" + Plain.html(text.length() > 4_000 ? text.substring(0, 4_000) + "…" : text) + "</pre>");
+    }
+
+    private String status(ExerciseResult exercise) {
+        return text("cli.status-" + exercise.status().json().replace('_', '-'));
+    }
+
+    private String text(String key, Object... arguments) {
+        return language.apply(Messages.text(key, arguments));
+    }
+
+    private static String points(double points) {
+        return points == Math.rint(points) ? Long.toString((long) points) : Double.toString(points);
+    }
+
+    private void line(String line) {
+        out.append(line).append('\n');
+    }
+}

@@ -1,0 +1,43 @@
+package stridelab.grader.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import stridelab.grader.submission.SourceFile;
+
+/** Where methods stand in a submission's sources. */
+public final class SourceLines {
+    private final List<SourceFile> sources;
+
+    /** Of these sources. */
+    public SourceLines(List<SourceFile> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** The first line that declares a static method of this name in the class's file. */
+    public Optional<Place> of(String className, String method) {
+        Pattern declaration = Pattern.compile("\\bstatic\\b[^;{}=*]*\\b" + Pattern.quote(method) + "\\s*\\(");
+        return sources.stream()
+                .filter(source -> source.className().equals(className))
+                .findFirst()
+                .flatMap(source -> place(source, declaration));
+    }
+
+    private static Optional<Place> place(SourceFile source, Pattern declaration) {
+        List<String> lines = source.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (declaration.matcher(lines.get(i)).find()) {
+                return Optional.of(new Place(source.path(), i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A line of a file.
+     *
+     * @param path relative to the submission, with slashes
+     * @param line from 1
+     */
+    public record Place(String path, int line) {}
+}

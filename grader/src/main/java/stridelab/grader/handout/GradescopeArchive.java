@@ -1,0 +1,26 @@
+package stridelab.grader.handout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The autograder that Gradescope takes: {@code setup.sh}, {@code run_autograder} and the program's own jar, at the top.
+ *
+ * <p>The format and the layout that it runs in are Gradescope's (Autograder specifications).
+ */
+public final class GradescopeArchive {
+    private GradescopeArchive() {}
+
+    /**
+     * The archive's files.
+     *
+     * @param programJar the runnable jar
+     */
+    public static FileTree around(Path programJar) throws IOException {
+        return new FileTree()
+                .addExecutable("setup.sh", Handout.resource("gradescope/setup.sh"))
+                .addExecutable("run_autograder", Handout.resource("gradescope/run_autograder"))
+                .add("stridelab.jar", Files.readAllBytes(programJar));
+    }
+}

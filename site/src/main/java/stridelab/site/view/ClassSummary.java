@@ -1,0 +1,154 @@
+package stridelab.site.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import stridelab.grader.results.Diagnosis;
+import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.results.Problem;
+import stridelab.grader.results.PropertyResult;
+import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.results.Text;
+
+/**
+ * What is kept of a class while its submissions pass by: a row for each, and counts. In no language yet.
+ *
+ * <p>The largest part is the rows, about a quarter of a kilobyte each.
+ */
+public final class ClassSummary {
+    static final int SLOWEST = 10;
+    static final int TROUBLES = 20;
+    private static final int NAME = 60;
+
+    final List<Row> rows = new ArrayList<>();
+    final Map<String, ExerciseTally> exercises = new LinkedHashMap<>();
+    final Map<String, MisconceptionTally> misconceptions = new LinkedHashMap<>();
+    final List<Trouble> troubles = new ArrayList<>();
+    final int[] tenths = new int[10];
+    int troubleCount;
+    double sum;
+    double maxScore;
+    private final PriorityQueue<Row> slowest = new PriorityQueue<>(Comparator.comparingLong(Row::milliseconds));
+
+    /** A submission: its place in the class, the file of its report, and its scores by exercise. */
+    record Row(int place, String name, String file, double score, long milliseconds, Map<String, Cell> cells) {}
+
+    /** One exercise of one submission. */
+    record Cell(double score, ExerciseResult.Status status) {}
+
+    /** What kept a submission from being graded as it should be. */
+    record Trouble(Row row, String exercise, ExerciseResult.Status status, Text message) {}
+
+    /** Counts of one exercise. */
+    static final class ExerciseTally {
+        final ExerciseResult example;
+        final Map<String, PropertyTally> properties = new LinkedHashMap<>();
+        int passed;
+        int notStarted;
+        int submissions;
+        double sum;
+
+        ExerciseTally(ExerciseResult example) {
+            this.example = example;
+        }
+    }
+
+    /** Counts of one property. */
+    static final class PropertyTally {
+        final PropertyResult example;
+        int passed;
+        int untried;
+        int submissions;
+
+        PropertyTally(PropertyResult example) {
+            this.example = example;
+        }
+    }
+
+    /** A misconception and the submissions that show it. */
+    static final class MisconceptionTally {
+        final Diagnosis diagnosis;
+        final String exercise;
+        int submissions;
+
+        MisconceptionTally(Diagnosis diagnosis, String exercise) {
+            this.diagnosis = diagnosis;
+            this.exercise = exercise;
+        }
+    }
+
+    /** Adds a submission whose report stands in {@code file}. */
+    public void add(SubmissionResult result, String file) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        result.exercises().forEach(e -> cells.put(e.id().intern(), new Cell(e.score(), e.status())));
+        Row row = new Row(
+                rows.size() + 1,
+                Plain.shortened(result.submission(), NAME),
+                file,
+                result.score(),
+                result.durationMs(),
+                cells);
+        rows.add(row);
+        sum += result.score();
+        maxScore = Math.max(maxScore, result.maxScore());
+        if (result.maxScore() > 0) {
+            tenths[(int) Math.min(9, Math.max(0, 10 * result.score() / result.maxScore()))]++;
+        }
+        slowest.add(row);
+        if (slowest.size() > SLOWEST) {
+            slowest.remove();
+        }
+        result.problems().forEach(problem -> addTrouble(row, problem));
+        Set<String> seen = new LinkedHashSet<>();
+        result.exercises().forEach(exercise -> addExercise(row, exercise, seen));
+    }
+
+    /** The rows that took longest, the longest first. */
+    List<Row> slowest() {
+        return slowest.stream()
+                .sorted(Comparator.comparingLong(Row::milliseconds).reversed().thenComparing(Row::place))
+                .toList();
+    }
+
+    private void addTrouble(Row row, Problem problem) {
+        if (++troubleCount <= TROUBLES) {
+            troubles.add(new Trouble(row, "", ExerciseResult.Status.MISSING, problem.message()));
+        }
+    }
+
+    private void addExercise(Row row, ExerciseResult exercise, Set<String> seen) {
+        ExerciseTally tally = exercises.computeIfAbsent(exercise.id(), id -> new ExerciseTally(exercise));
+        tally.submissions++;
+        tally.sum += exercise.score();
+        tally.passed += exercise.status() == ExerciseResult.Status.PASSED ? 1 : 0;
+        tally.notStarted += exercise.status() == ExerciseResult.Status.NOT_STARTED ? 1 : 0;
+        if (exercise.status() == ExerciseResult.Status.CRASHED || exercise.status() == ExerciseResult.Status.TIMEOUT) {
+            if (++troubleCount <= TROUBLES) {
+                Text message = exercise.message() == null ? new Text("", "") : exercise.message();
+                troubles.add(new Trouble(row, exercise.id(), exercise.status(), message));
+            }
+        }
+        exercise.properties().forEach(property -> addProperty(tally, exercise, property, seen));
+    }
+
+    private void addProperty(ExerciseTally exercise, ExerciseResult in, PropertyResult property, Set<String> seen) {
+        PropertyTally tally = exercise.properties.computeIfAbsent(property.id(), id -> new PropertyTally(property));
+        tally.submissions++;
+        switch (property.status()) {
+            case PASSED -> tally.passed++;
+            case NOT_STARTED, NOT_RUN -> tally.untried++;
+            default -> {}
+        }
+        Diagnosis diagnosis = property.diagnosis();
+        if (diagnosis != null && seen.add(in.id() + "/" + diagnosis.id())) {
+            misconceptions.computeIfAbsent(
+                            in.id() + "/" + diagnosis.id(), id -> new MisconceptionTally(diagnosis, in.id()))
+                    .submissions++;
+        }
+    }
+}
