@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import stridelab.grader.submission.Submission;
  * What THREATS tells of, each with a harmless twin, over every layer: the exercise that does it may lose its own points
  * and no other, nothing is read that is not the student's, and nothing is left behind.
  */
+@Tag("hostile")
 final class HostileSuiteTest {
     private static final SubmissionCompiler COMPILER = new SubmissionCompiler();
     private static final Duration SHORT = Duration.ofMillis(1_200);
