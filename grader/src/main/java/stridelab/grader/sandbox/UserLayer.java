@@ -12,10 +12,6 @@ import java.util.concurrent.TimeUnit;
  * its user and killed. The network and the list of processes stay in sight.
  */
 final class UserLayer implements Layer {
-    /** A signal to all that the user may signal is the kernel's own loop: no fork can run away from it. */
-    private static final String UNTIL_NOBODY_IS_LEFT =
-            "n=0; while kill -KILL -1 2>/dev/null && [ $n -lt 200 ]; do n=$((n+1)); sleep 0.01; done";
-
     private final String setpriv;
     private final List<String> worker = new ArrayList<>();
 
@@ -58,14 +54,16 @@ final class UserLayer implements Layer {
         };
     }
 
+    /** A signal to all that the user may signal is the kernel's own loop: no fork can run away from it. */
     private void killAllOf(long user) {
         List<String> command = new ArrayList<>(SlotUser.become(setpriv, user));
-        command.addAll(List.of("/bin/sh", "-c", UNTIL_NOBODY_IS_LEFT));
+        command.addAll(List.of("/bin/sh", "-c", "kill -KILL -1"));
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
             Processes.await(builder.start(), TimeUnit.SECONDS.toMillis(5));
+            Processes.goneOf(user);
         } catch (IOException e) {
             throw new SandboxFailure("the processes of a student cannot be ended", e);
         }
