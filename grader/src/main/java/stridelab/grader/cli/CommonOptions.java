@@ -18,18 +18,11 @@ final class CommonOptions {
     @Option(names = "--jobs", paramLabel = "N")
     private @Nullable Integer jobs;
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     @Option(names = "--fail-under", paramLabel = "PERCENT")
     private @Nullable Double failUnder;
 
     @Option(names = "--isolation", paramLabel = "auto|bubblewrap|user|process")
     private String isolation = "auto";
-
-    Language language() {
-        return language;
-    }
 
     GradingOptions grading() throws Unusable {
         if (timeoutSeconds < 1) {

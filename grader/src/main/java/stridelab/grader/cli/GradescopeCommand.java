@@ -16,16 +16,12 @@ final class GradescopeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.zip", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     GradescopeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Unusable, IOException {
-        terminal.speak(language);
         Path jar = ProgramJar.find().orElseThrow(() -> Unusable.of("cli.no-jar", "gradescope"));
         FileTree archive = GradescopeArchive.around(jar);
         try {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.batch.StoredResults;
+import stridelab.grader.results.Messages;
 import stridelab.grader.results.ResultsJson;
 import tools.jackson.core.JacksonException;
 
@@ -25,9 +29,6 @@ final class SiteCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     SiteCommand(Terminal terminal, SiteWriter site) {
         this.terminal = terminal;
         this.site = site;
@@ -35,11 +36,8 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        terminal.speak(language);
         List<Path> files = files();
-        for (Path file : files) {
-            check(file);
-        }
+        warnOfSeveralVersions(files);
         terminal.printReport(new OutputFolder(out).site(site, new StoredResults(files)));
         return StrideLab.GRADED;
     }
@@ -59,9 +57,23 @@ final class SiteCommand implements Callable<Integer> {
         }
     }
 
-    private static void check(Path file) throws Unusable {
+    /** Points that different versions of the grader gave are not to be compared unawares. */
+    private void warnOfSeveralVersions(List<Path> files) throws Unusable {
+        Map<String, Integer> versions = new TreeMap<>();
+        for (Path file : files) {
+            versions.merge(version(file), 1, Integer::sum);
+        }
+        if (versions.size() > 1) {
+            String counts = versions.entrySet().stream()
+                    .map(version -> (version.getKey().isEmpty() ? "?" : version.getKey()) + " × " + version.getValue())
+                    .collect(Collectors.joining(", "));
+            terminal.error(Messages.text("cli.several-versions", counts));
+        }
+    }
+
+    private static String version(Path file) throws Unusable {
         try {
-            ResultsJson.read(file);
+            return Terminal.oneLine(ResultsJson.read(file).version());
         } catch (IOException | JacksonException e) {
             throw Unusable.of("cli.bad-results", file);
         }
