@@ -22,7 +22,7 @@ import org.opentest4j.AssertionFailedError;
 @Target(ElementType.TYPE)
 @Repeatable(KeyQuestion.All.class)
 @ExtendWith(KeyQuestion.Asking.class)
-@interface KeyQuestion {
+public @interface KeyQuestion {
     String method();
 
     String en();

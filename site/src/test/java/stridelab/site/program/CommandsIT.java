@@ -43,6 +43,7 @@ class CommandsIT {
     static void makeWhatIsNamed() throws IOException {
         folder = Files.createDirectories(temporary.resolve("a 文件夹"));
         Program.copy(Program.REPOSITORY.resolve("exercises/src"), folder.resolve("作业 一/src"));
+        Program.copy(Program.REPOSITORY.resolve("exercises/src"), folder.resolve("class/李雷/src"));
         Files.writeString(folder.resolve("file"), "not a folder");
         Files.createDirectories(folder.resolve("empty"));
         Path closed = Files.createDirectories(folder.resolve("closed 关"));
@@ -125,7 +126,7 @@ class CommandsIT {
                         READ_ONLY + ".zip"),
                 Mistake.of(cannotWrite(READ_ONLY), cannotWriteZh(READ_ONLY), "gradescope", "--out", READ_ONLY),
                 Mistake.of(cannotWrite(READ_ONLY), cannotWriteZh(READ_ONLY), "cluster", "--out", READ_ONLY),
-                Mistake.of(cannotWrite(READ_ONLY), cannotWriteZh(READ_ONLY), "grade-all", ".", "--out", READ_ONLY),
+                Mistake.of(cannotWrite(READ_ONLY), cannotWriteZh(READ_ONLY), "grade-all", "class", "--out", READ_ONLY),
                 Mistake.of("a file stands where a folder should be", "该是文件夹的地方是一个文件", "handout", "--out", "file/y"));
     }
 
@@ -156,7 +157,7 @@ class CommandsIT {
         Assumptions.assumeTrue("root".equals(System.getProperty("user.name")), "root, to become another user");
         List<String> typed = new ArrayList<>(List.of(command, "--out", "closed 关/y.zip"));
         if (command.startsWith("grade") && !command.equals("gradescope")) {
-            typed.add(command.equals("grade") ? "作业 一" : ".");
+            typed.add(command.equals("grade") ? "作业 一" : "class");
         }
         refused("Cannot write to closed 关/y.zip (no permission)", run(NOBODY, typed));
         typed.addAll(List.of("--lang", "zh"));
@@ -169,8 +170,7 @@ class CommandsIT {
                 .startsWith("stridelab: ")
                 .contains(words)
                 .doesNotContain("Exception")
-                .doesNotContain("\uFFFD")
-                .doesNotContain("?\u0000");
+                .doesNotContain("\uFFFD");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(2);
     }
@@ -230,7 +230,7 @@ class CommandsIT {
                 List.of(
                         "bash",
                         "-c",
-                        "compopt() { :; }; source " + file + " && COMP_WORDS=(stridelab hand) COMP_CWORD=1"
+                        "compopt() { :; }; source '" + file + "' && COMP_WORDS=(stridelab hand) COMP_CWORD=1"
                                 + " && _complete_stridelab && echo \"${COMPREPLY[@]}\""));
         assertThat(completed.err()).isEmpty();
         assertThat(completed.out().strip()).isEqualTo("handout");
