@@ -138,7 +138,7 @@ final class Lane implements AutoCloseable {
                 // Small and steady: some lanes and their students' JVMs share a machine, for hours.
                 "-XX:+UseSerialGC",
                 "-Xms64m",
-                "-Xmx320m",
+                "-Xmx240m",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
