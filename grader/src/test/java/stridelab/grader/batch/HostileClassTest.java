@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class HostileClassTest {
         requireBubblewrap();
         Path students = Files.createDirectory(folder.resolve("class"));
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        // Students' processes are of other users, who have to reach the worker's classes in there.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path out = folder.resolve("out");
         long[] memory = new long[2];
         try (Canaries canaries = new Canaries(folder, SECRET)) {
