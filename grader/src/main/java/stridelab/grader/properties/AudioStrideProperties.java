@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -75,7 +76,7 @@ final class AudioStrideProperties {
                 .sharingNothing();
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "conv1d", points = 0.75)
     void conv1dRefusesBadArguments(@ForAll("badFiltered") Filtered bad, AudioStride student) {
         expect(() -> student.conv1d(EASY, new double[] {1, 10}, 2)).toBe(new double[] {21, 53});
@@ -94,7 +95,7 @@ final class AudioStrideProperties {
         expect(() -> student.outputRate(1e300, MAX)).toBe(1e300 / MAX);
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 8, method = "outputRate", points = 0.5)
     void outputRateRefusesBadArguments(@ForAll("badRates") Tone bad, AudioStride student) {
         expect(() -> student.outputRate(8000, 4)).toBe(2000.0);
@@ -122,7 +123,7 @@ final class AudioStrideProperties {
         expect(() -> tone.samples(tone.alias(student))).toBe(heard, magnitude);
     }
 
-    @Property(tries = 30)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 12, method = "aliasFrequency", points = 0.75)
     void aliasFrequencyRefusesBadArguments(@ForAll("badTones") Tone bad, AudioStride student) {
         expect(() -> student.aliasFrequency(3000, 8000, 2)).toBe(1000.0, 8000);
@@ -151,7 +152,7 @@ final class AudioStrideProperties {
                 .again();
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 16, method = "movingAverageDecimate", points = 0.5)
     void movingAverageDecimateRefusesBadArguments(@ForAll("badBlocks") Blocks bad, AudioStride student) {
         expect(() -> student.movingAverageDecimate(EASY, 2)).toBe(new double[] {1.5, 4});

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -72,7 +73,7 @@ final class ChannelsProperties {
                 .again();
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "corr2dMultiIn", points = 0.75)
     void multiInRefusesBadArguments(@ForAll("badPairs") BadPair bad, Channels student) {
         expect(() -> student.corr2dMultiIn(EASY, EASY_KERNEL))
@@ -115,7 +116,7 @@ final class ChannelsProperties {
                 .sharingNothing();
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 10, method = "corr2dMultiInOut", points = 0.75)
     void multiInOutRefusesBadArguments(@ForAll("badLayers") ChannelLayer bad, Channels student) {
         expect(() -> student.corr2dMultiInOut(EASY, EASY_KERNELS))
@@ -145,7 +146,7 @@ final class ChannelsProperties {
                 .again();
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 13, method = "lazyWeightShape", points = 0.5)
     void lazyWeightShapeRefusesBadArguments(@ForAll("badShapes") BadShape bad, Channels student) {
         expect(() -> student.lazyWeightShape(new int[] {5, 9, 8}, 2, 3, 4)).toBe(new int[] {2, 5, 3, 4});

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -38,7 +39,7 @@ final class MirrorPaddingProperties {
         expect(() -> student.reflectIndex(i, Integer.MAX_VALUE)).toBe(Padding.REFLECT.index(i, Integer.MAX_VALUE));
     }
 
-    @Property(tries = 10)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 3, method = "reflectIndex", points = 0.5)
     void reflectIndexRefusesAnEmptyRange(@ForAll @IntRange(min = -5, max = 0) int n, MirrorPadding student) {
         expect(() -> student.reflectIndex(-1, 3)).toBe(1);
@@ -61,7 +62,7 @@ final class MirrorPaddingProperties {
                 .toBe(Padding.REFLECT.pad(x, m.top(), m.bottom(), m.left(), m.right()));
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "reflect", points = 0.75)
     void reflectLeavesItsInputAlone(@ForAll("smallMargins") Margins m, MirrorPadding student) {
         expect(() -> student.reflect(EASY, m.top(), m.bottom(), m.left(), m.right()))
@@ -71,7 +72,7 @@ final class MirrorPaddingProperties {
                 .again();
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 7, method = "reflect", points = 1)
     void reflectRefusesBadArguments(@ForAll("badPadding") Padded bad, MirrorPadding student) {
         expect(() -> student.reflect(EASY, 0, 1, 1, 0)).toBe(Padding.REFLECT.pad(EASY, 0, 1, 1, 0));
@@ -96,7 +97,7 @@ final class MirrorPaddingProperties {
                 .toBe(Padding.SYMMETRIC.pad(x, m.top(), m.bottom(), m.left(), m.right()));
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 10, method = "symmetric", points = 0.75)
     void symmetricLeavesItsInputAlone(@ForAll("smallMargins") Margins m, MirrorPadding student) {
         expect(() -> student.symmetric(EASY, m.top(), m.bottom(), m.left(), m.right()))
@@ -106,7 +107,7 @@ final class MirrorPaddingProperties {
                 .again();
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 11, method = "symmetric", points = 1)
     void symmetricRefusesBadArguments(@ForAll("badPadding") Padded bad, MirrorPadding student) {
         expect(() -> student.symmetric(EASY, 0, 1, 1, 0)).toBe(Padding.SYMMETRIC.pad(EASY, 0, 1, 1, 0));

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -47,7 +48,7 @@ final class ShapeFormulaProperties {
         expect(() -> student.outputSize(MAX, MAX, MAX, MAX)).toBe(3);
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 3, method = "outputSize", points = 0.75)
     void outputSizeRefusesBadArguments(@ForAll("badForOutputSize") int[] bad, ShapeFormula student) {
         expect(() -> student.outputSize(8, 3, 1, 2)).toBe(4);
@@ -72,7 +73,7 @@ final class ShapeFormulaProperties {
                 .again();
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "outputShape", points = 0.75)
     void outputShapeRefusesBadArguments(@ForAll("badAxes") Axes bad, ShapeFormula student) {
         expect(() -> Axes.of(new OneAxis(8, 3, 0, 3), new OneAxis(8, 5, 2, 4)).shape(student))
@@ -102,7 +103,7 @@ final class ShapeFormulaProperties {
         expect(() -> student.outputSizeTotal(MAX, MAX, MAX, MAX)).toBe(2);
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 9, method = "outputSizeTotal", points = 0.5)
     void outputSizeTotalRefusesBadArguments(@ForAll("badForOutputSizeTotal") int[] bad, ShapeFormula student) {
         expect(() -> student.outputSizeTotal(8, 4, 3, 2)).toBe(4);
@@ -135,7 +136,7 @@ final class ShapeFormulaProperties {
         expect(() -> student.samePadding(MAX - 1)).toBe(new int[] {HALF, HALF - 1});
     }
 
-    @Property(tries = 10)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 12, method = "samePadding", points = 0.25)
     void samePaddingRefusesAnEmptyKernel(@ForAll @IntRange(min = -5, max = 0) int k, ShapeFormula student) {
         expect(() -> student.samePadding(4)).toBe(new int[] {2, 1});
@@ -157,7 +158,7 @@ final class ShapeFormulaProperties {
         expect(() -> student.layersUntil(MAX, MAX, MAX, MAX)).toBe(0);
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 15, method = "layersUntil", points = 0.75)
     void layersUntilRefusesBadArguments(@ForAll("badForLayersUntil") int[] bad, ShapeFormula student) {
         expect(() -> student.layersUntil(32, 5, 1, 4)).toBe(7);
@@ -189,7 +190,7 @@ final class ShapeFormulaProperties {
         expect(() -> student.lostFraction(MAX, HALF + 1, 1)).toBe(1 - squaredRatio(HALF + 1, MAX));
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 18, method = "lostFraction", points = 0.5)
     void lostFractionRefusesBadArguments(@ForAll("badForLostFraction") int[] bad, ShapeFormula student) {
         expect(() -> student.lostFraction(240, 5, 10)).toBe(11 / 36.0);

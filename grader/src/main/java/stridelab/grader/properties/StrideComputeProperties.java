@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import stridelab.conv.Conv2d;
@@ -40,7 +41,7 @@ final class StrideComputeProperties {
         expect(() -> layer.multiplyAdds(student)).toBe(layer.products());
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 3, method = "multiplyAdds", points = 0.5)
     void multiplyAddsRefusesBadArguments(@ForAll("badLayers") Layer bad, StrideCompute student) {
         expect(() -> EASY_LAYER.multiplyAdds(student)).toBe(EASY_LAYER.products());
@@ -59,7 +60,7 @@ final class StrideComputeProperties {
         expect(() -> stack.multiplyAdds(student)).toBe(stack.products());
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "stackMultiplyAdds", points = 0.75)
     void stackMultiplyAddsRefusesBadArguments(@ForAll("badStacks") LayerStack bad, StrideCompute student) {
         expect(() -> LayerStack.easy().multiplyAdds(student))
@@ -88,7 +89,7 @@ final class StrideComputeProperties {
         expect(() -> layer.speedup(student)).toBe(layer.saved());
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 10, method = "speedup", points = 0.5)
     void speedupRefusesBadArguments(@ForAll("badWindows") Layer bad, StrideCompute student) {
         expect(() -> EASY_LAYER.speedup(student)).toBe(EASY_LAYER.saved());
@@ -121,7 +122,7 @@ final class StrideComputeProperties {
                 .toBe(walk.differences());
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 15, method = "conv2d", points = 0.75)
     void conv2dRefusesBadArgumentsBeforeItMultiplies(@ForAll("badWalks") Walk bad, StrideCompute student) {
         expect(() -> student.conv2d(EASY, EASY_KERNEL, 1, Recorder.product()))

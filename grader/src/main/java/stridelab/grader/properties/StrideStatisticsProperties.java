@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -43,13 +44,13 @@ final class StrideStatisticsProperties {
                 .toBe((upper.seenByFirst() - 1) * lower.jump() + lower.seenByFirst());
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 3, method = "receptiveField", points = 0.75)
     void receptiveFieldTakesDeepAndVastLayers(@ForAll("deepOrVastStacks") Stack stack, StrideStatistics student) {
         expect(() -> stack.receptiveField(student)).toBe(stack.span());
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 4, method = "receptiveField", points = 0.5)
     void receptiveFieldRefusesBadArguments(@ForAll("badStacks") Stack bad, StrideStatistics student) {
         expect(() -> student.receptiveField(new int[] {3}, new int[] {1})).toBe(3);
@@ -71,13 +72,13 @@ final class StrideStatisticsProperties {
         expect(() -> student.jump(stack.strides())).toBe(stack.jump());
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 7, method = "jump", points = 0.5)
     void jumpTakesDeepAndVastLayers(@ForAll("deepOrVastStrides") int[] strides, StrideStatistics student) {
         expect(() -> student.jump(strides)).toBe(IntStream.of(strides).reduce(1, Math::multiplyExact));
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 8, method = "jump", points = 0.5)
     void jumpRefusesBadArguments(@ForAll("badStrides") int[] bad, StrideStatistics student) {
         expect(() -> student.jump(new int[] {2})).toBe(2);
@@ -93,7 +94,7 @@ final class StrideStatisticsProperties {
                 .again();
     }
 
-    @Property(tries = 100)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 10, method = "overlap", points = 1)
     void overlapIsTheShareOfCommonInputs(
             @ForAll @IntRange(min = 1, max = 9) int k,
@@ -109,7 +110,7 @@ final class StrideStatisticsProperties {
         expect(() -> student.overlap(k, stride)).toBe(stride < k ? 1 - (double) stride / k : 0);
     }
 
-    @Property(tries = 10)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 12, method = "overlap", points = 0.5)
     void overlapRefusesSizesBelowOne(@ForAll @IntRange(min = -4, max = 0) int bad, StrideStatistics student) {
         expect(() -> student.overlap(2, 1)).toBe(0.5);
@@ -153,7 +154,7 @@ final class StrideStatisticsProperties {
         expect(() -> student.neighbourCorrelation(kernel, stride)).toBe(0.0);
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 17, method = "neighbourCorrelation", points = 0.5)
     void neighbourCorrelationRefusesBadArguments(@ForAll("badFilters") Filter bad, StrideStatistics student) {
         expect(() -> student.neighbourCorrelation(new double[] {1, -1}, 1)).toBe(-0.5);
