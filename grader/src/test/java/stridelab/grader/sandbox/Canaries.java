@@ -40,7 +40,13 @@ public final class Canaries implements AutoCloseable {
                 "@SECRET@", secret.toString(),
                 "@PORT@", Integer.toString(listener.getLocalPort()),
                 "@GRADER@", Long.toString(ProcessHandle.current().pid()),
+                "@CODE@", code(),
                 "@MARK@", mark);
+    }
+
+    /** Where the hidden tests are. */
+    private static String code() {
+        return Sandbox.class.getProtectionDomain().getCodeSource().getLocation().toString();
     }
 
     /** What hostile code reached or left: who called, what runs, what lies about. */
