@@ -31,7 +31,7 @@ import stridelab.grader.submission.SourceFile;
  */
 @Tag("class-run")
 final class HostileClassTest {
-    private static final int OF_EACH = 200;
+    private static final int OF_EACH = Integer.getInteger("stridelab.of-each", 200);
     private static final String SECRET = "the answer that nobody may know";
     private static final Path SOLUTIONS = Path.of("../solutions/src/main/java/stridelab/exercises");
     private static final String HOME = "src/main/java/stridelab/exercises";
@@ -78,9 +78,9 @@ final class HostileClassTest {
             assertThat(run.exitCode()).as(run.said()).isZero();
             assertThat(canaries.touched()).isEmpty();
         }
+        judge(out, memory);
         assertThat(commandsWith(temporary.toString())).isEmpty();
         assertThat(temporary).isEmptyDirectory();
-        judge(out, memory);
     }
 
     private static void judge(Path out, long[] memory) throws IOException {
@@ -103,10 +103,10 @@ final class HostileClassTest {
                 }
             }
         }
-        assertThat(honestTimes.getCount()).isEqualTo(OF_EACH);
-        assertThat(hostileTimes.getCount()).isEqualTo(OF_EACH);
         System.out.println("honest, ms each: " + honestTimes + "; hostile: " + hostileTimes
                 + "; most resident memory, MiB: program " + (memory[0] >> 10) + ", lane " + (memory[1] >> 10));
+        assertThat(honestTimes.getCount()).isEqualTo(OF_EACH);
+        assertThat(hostileTimes.getCount()).isEqualTo(OF_EACH);
     }
 
     private static void handIn(Path submission, List<SourceFile> changed) throws IOException {
