@@ -2,6 +2,7 @@ package stridelab.grader.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Call;
@@ -30,12 +31,18 @@ record Told(
 
     /** As much of a failure as the level allows. */
     Told about(Outcome outcome, Failure failure, @Nullable Diagnosis found) {
-        return switch (level) {
-            case NONE -> this;
-            case CATEGORY -> new Told(level, Explanation.kind(failure), null, null, found);
-            case COUNTEREXAMPLE -> new Told(level, Explanation.of(failure), example(failure), null, found);
-            case FULL -> new Told(level, Explanation.of(failure), example(failure), evidence(outcome, failure), found);
-        };
+        if (!level.tells(Feedback.CATEGORY)) {
+            return this;
+        }
+        Optional<Failure> direct = Direct.of(failure);
+        Failure shown = direct.orElse(failure);
+        if (!level.tells(Feedback.COUNTEREXAMPLE)) {
+            return new Told(level, Explanation.kind(shown), null, null, found);
+        }
+        String test = direct.flatMap(call -> CopiedTest.of(outcome.property().name(), call))
+                .orElse(null);
+        Evidence evidence = level.tells(Feedback.FULL) ? evidence(outcome, failure) : null;
+        return new Told(level, Explanation.of(shown), example(shown, test), evidence, found);
     }
 
     private static Evidence evidence(Outcome outcome, Failure smallest) {
@@ -56,7 +63,11 @@ record Told(
         return new Evidence(outcome.seed(), distinct.get(0), further);
     }
 
-    private static Counterexample example(Failure failure) {
+    private static Counterexample example(Failure met) {
+        return example(Direct.of(met).orElse(met), null);
+    }
+
+    private static Counterexample example(Failure failure, @Nullable String test) {
         Call call = failure.call();
         List<String> names = call.parameterNames();
         List<Counterexample.Argument> arguments = new ArrayList<>();
@@ -69,6 +80,7 @@ record Told(
                 Values.json(failure.expected()),
                 Values.json(failure.actual()),
                 Explanation.thrown(failure.answer()),
-                Explanation.mutatedArgument(failure));
+                Explanation.mutatedArgument(failure),
+                test);
     }
 }
