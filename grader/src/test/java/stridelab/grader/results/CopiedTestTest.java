@@ -43,7 +43,7 @@ import stridelab.grader.properties.exam.Outcome;
 class CopiedTestTest {
     private static final Path HANDOUT_TESTS = Path.of("../exercises/src/test/java/stridelab/exercises");
     private static final Pattern CLASS = Pattern.compile("\nclass (\\w+) ");
-    private static final int EVERY = Integer.getInteger("copied.every", 12);
+    private static final int EVERY = Integer.getInteger("copied.every", 24);
 
     private final Catalogue catalogue = Catalogue.load();
     private final Examiner examiner = new Examiner();

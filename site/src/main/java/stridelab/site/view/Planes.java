@@ -32,6 +32,11 @@ record Planes(List<List<List<?>>> planes) {
         return planes.get(0).get(0).size();
     }
 
+    /** The channels where there is more than one, the rows, the columns. */
+    String shape() {
+        return (count() > 1 ? count() + " × " : "") + height() + " × " + width();
+    }
+
     String text(int plane, int row, int column) {
         Object value = planes.get(plane).get(row).get(column);
         return value instanceof Number number ? Numbers.rounded(number) : Plain.of(String.valueOf(value));

@@ -16,6 +16,7 @@ import stridelab.grader.results.Counterexample;
  * a window gives: an image and a kernel with padding and stride, or an image with a margin on each side.
  *
  * @param argument the input's name
+ * @param shape of the input without its padding, such as {@code 3 × 4}
  * @param planes the input, one for each channel
  * @param padded whether there is a ring of padding
  * @param cell the row and the column of the first wrong cell, counted from 0; null where no cell is known to be the first
@@ -23,6 +24,7 @@ import stridelab.grader.results.Counterexample;
  */
 public record WindowView(
         String argument,
+        String shape,
         List<Plane> planes,
         boolean padded,
         @Nullable Place cell,
@@ -83,7 +85,7 @@ public record WindowView(
                     .toList();
             planes.add(new Plane(image.count() == 1 ? "" : "[" + channel + "]", rows));
         }
-        return new WindowView(name, planes, geometry.padded(), cell, span);
+        return new WindowView(name, image.shape(), planes, geometry.padded(), cell, span);
     }
 
     private static Cell cell(Planes image, int channel, Geometry geometry, @Nullable Span span, int row, int column) {
