@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.results.Counterexample;
 import stridelab.grader.results.Counterexample.Argument;
 import stridelab.grader.results.Diagnosis;
@@ -19,6 +20,8 @@ import stridelab.grader.results.Text;
 final class ExampleResults {
     static final String HOSTILE = "<script>alert(1)</script>&amp;\"'\u202Eevil\u2066\u001B[31m\u0000\uD800"
             + "<img src=x onerror=alert(2)>" + "x".repeat(220);
+
+    private static final Feedback LEVEL = Feedback.COUNTEREXAMPLE;
 
     private ExampleResults() {}
 
@@ -405,7 +408,18 @@ final class ExampleResults {
 
     private static PropertyResult passed(String id, String method, double points) {
         return new PropertyResult(
-                id, method, PropertyResult.Status.PASSED, points, points, 200, title(id), null, null, null);
+                id,
+                method,
+                PropertyResult.Status.PASSED,
+                points,
+                points,
+                200,
+                LEVEL,
+                title(id),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static PropertyResult notStarted(String id, String method, double points) {
@@ -418,7 +432,7 @@ final class ExampleResults {
 
     private static PropertyResult property(
             String id, String method, PropertyResult.Status status, double points, @Nullable Text message) {
-        return new PropertyResult(id, method, status, 0, points, 1, title(id), message, null, null);
+        return new PropertyResult(id, method, status, 0, points, 1, LEVEL, title(id), message, null, null, null);
     }
 
     private static PropertyResult failed(
@@ -429,7 +443,18 @@ final class ExampleResults {
             Counterexample example,
             @Nullable Diagnosis diagnosis) {
         return new PropertyResult(
-                id, method, PropertyResult.Status.FAILED, 0, points, 17, title(id), message, example, diagnosis);
+                id,
+                method,
+                PropertyResult.Status.FAILED,
+                0,
+                points,
+                17,
+                LEVEL,
+                title(id),
+                message,
+                example,
+                null,
+                diagnosis);
     }
 
     private static Text title(String id) {

@@ -134,6 +134,8 @@ final class ChannelsProperties {
             Channels student) {
         expect(() -> student.lazyWeightShape(input, outChannels, kernelH, kernelW))
                 .toBe(new int[] {outChannels, input[0], kernelH, kernelW});
+        // The least of everything, which chance seldom finds.
+        expect(() -> student.lazyWeightShape(input, 1, 1, 1)).toBe(new int[] {1, input[0], 1, 1});
     }
 
     @Property(tries = 16)
@@ -207,6 +209,10 @@ final class ChannelsProperties {
         bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, {{{1, 1}}, {{1, 1}}}}));
         bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, {{{1, 1}}}}));
         bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, new double[2][2][1]}));
+        // Alike but for their channels: a layer less, a layer that nothing would be multiplied with.
+        bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, Arrays.copyOf(EASY_KERNEL, 1)}));
+        bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, {EASY_KERNEL[0], EASY_KERNEL[1], EASY_KERNEL[0]}
+        }));
         bad.add(new ChannelLayer(EASY, new double[0][][][]));
         bad.add(new ChannelLayer(EASY, NO_KERNELS));
         return Arbitraries.of(bad);

@@ -308,6 +308,8 @@ final class ShapeFormulaProperties {
             {MAX, MAX, 1, 0},
             {MAX - 1, MAX, 1, 1},
             {9, 1, 1, 4},
+            // A kernel of 1 fits for ever, however small the image gets.
+            {9, 1, 2, 0},
         });
     }
 

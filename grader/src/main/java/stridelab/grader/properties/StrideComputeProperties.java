@@ -58,6 +58,7 @@ final class StrideComputeProperties {
     @Worth(place = 5, method = "stackMultiplyAdds", points = 0.5)
     void stackMultiplyAddsCountsPastInt(@ForAll("largeStacks") LayerStack stack, StrideCompute student) {
         expect(() -> stack.multiplyAdds(student)).toBe(stack.products());
+        expect(() -> LayerStack.largest().multiplyAdds(student)).toBe(Long.MAX_VALUE);
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)

@@ -3,6 +3,7 @@ package stridelab.grader.results;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.properties.exam.Feedback;
 
 /**
  * The result of one hidden property.
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param score all of {@code maxScore} or nothing
  * @param maxScore its share of the exercise's points
  * @param tries how many inputs were tried
+ * @param feedback how much is told of it where it fails; null in results of an earlier version
  * @param title what the property says
- * @param message what went wrong; null where nothing did
+ * @param message what went wrong; null where nothing did, or it is not to be told
  * @param counterexample the smallest input on which it fails; null where there is none to show
+ * @param evidence how that was found; null where it is not to be told
  * @param diagnosis the misconception that explains every answer seen; null where none does
  */
 public record PropertyResult(
@@ -25,9 +28,11 @@ public record PropertyResult(
         double score,
         double maxScore,
         int tries,
+        @Nullable Feedback feedback,
         Text title,
         @Nullable Text message,
         @Nullable Counterexample counterexample,
+        @Nullable Evidence evidence,
         @Nullable Diagnosis diagnosis) {
     /** How a property ended. */
     public enum Status {
