@@ -77,6 +77,12 @@ class ReportSiteTest {
     }
 
     @Test
+    void whatTheExerciseSaysIsNotRepeatedForEachProperty() throws IOException {
+        String page = Files.readString(write(List.of(ExampleResults.mixed())).resolve("en/index.html"));
+        assertThat(page.split("No answer within 10 s", -1)).hasSize(2);
+    }
+
+    @Test
     void aWeakIsolationIsExplained() throws IOException {
         assertThat(write(List.of(ExampleResults.hostile())).resolve("en/index.html"))
                 .content()

@@ -2,6 +2,7 @@ package stridelab.site.view;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.site.Language;
 
@@ -9,7 +10,7 @@ import stridelab.site.Language;
  * One property in a report.
  *
  * @param status as {@code results.json} names it
- * @param message what went wrong; null where nothing did
+ * @param message what went wrong; null where nothing did, or where the exercise says it already
  * @param diagnosis what seems to have been done; null where nothing is known
  */
 public record PropertyView(
@@ -28,7 +29,7 @@ public record PropertyView(
         return message != null || diagnosis != null || counterexample != null;
     }
 
-    static PropertyView of(String className, PropertyResult result, Language language) {
+    static PropertyView of(ExerciseResult exercise, PropertyResult result, Language language) {
         return new PropertyView(
                 result.id(),
                 Plain.of(language.of(result.title())),
@@ -38,13 +39,14 @@ public record PropertyView(
                 Numbers.score(result.maxScore()),
                 result.tries(),
                 Optional.ofNullable(result.message())
+                        .filter(text -> !text.equals(exercise.message()))
                         .map(text -> Plain.of(language.of(text)))
                         .orElse(null),
                 Optional.ofNullable(result.diagnosis())
                         .map(found -> Plain.of(language == Language.EN ? found.en() : found.zh()))
                         .orElse(null),
                 Optional.ofNullable(result.counterexample())
-                        .map(example -> CounterexampleView.of(className, result.method(), example))
+                        .map(example -> CounterexampleView.of(exercise.className(), result.method(), example))
                         .orElse(null));
     }
 }
