@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs the benchmarks row by row, so that what is compared runs side by side, prints a table and writes {@code conv.json}
- * and {@code stride.json}: {@code mvn -Pbench -pl grader test-compile exec:exec@bench}.
+ * and {@code stride.json}: {@code mvn -Pbench -pl grader -am process-test-classes}.
  */
 public final class ConvReport {
     private static final List<String> ROWS = List.of(

@@ -112,8 +112,10 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
      */
     public Tensor apply(Tensor x, Tensor k) {
         ConvShape shape = new ConvShape(this, x.shape(), k.shape());
-        return DoublePlan.of(shape, k.values(), Engine.forOnce(shape.products()))
-                .apply(x);
+        Engine engine = Engine.forOnce(shape.products());
+        return engine == Engine.SCALAR
+                ? define(x, k)
+                : DoublePlan.of(shape, k.values(), engine).apply(x);
     }
 
     /**

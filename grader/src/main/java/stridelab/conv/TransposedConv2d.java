@@ -112,8 +112,10 @@ public record TransposedConv2d(
      */
     public Tensor apply(Tensor x, Tensor k) {
         TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
-        return DoublePlan.of(shape, k.values(), Engine.forOnce(shape.products()))
-                .apply(x);
+        Engine engine = Engine.forOnce(shape.products());
+        return engine == Engine.SCALAR
+                ? define(x, k)
+                : DoublePlan.of(shape, k.values(), engine).apply(x);
     }
 
     /**

@@ -125,15 +125,15 @@ public final class Grader implements AutoCloseable {
     }
 
     /**
-     * One exercise's trouble never changes another's: what dies or hangs in a JVM that has answered for an earlier
-     * exercise may be that one's doing, and is asked again in a fresh one; and a JVM in which anything went wrong is
-     * not kept for the next exercise.
+     * One exercise's trouble never changes another's: what fails in a JVM that has answered for an earlier exercise may
+     * be that one's doing (a wrong value too: code can change what the JVM's small numbers are), and is asked again in a
+     * fresh one; and a JVM in which anything went wrong is not kept for the next exercise.
      */
     private List<Outcome> examine(Contract contract, StudentProcess student) {
         student.begin(contract, options.timeout());
         boolean shared = student.shared();
         List<Outcome> outcomes = examiner.examine(contract, student, options.seed());
-        if (shared && outcomes.stream().anyMatch(Grader::gaveNoAnswer)) {
+        if (shared && outcomes.stream().anyMatch(Grader::failed)) {
             student.renew();
             outcomes = examiner.examine(contract, student, options.seed());
         }
@@ -141,12 +141,6 @@ public final class Grader implements AutoCloseable {
             student.renew();
         }
         return outcomes;
-    }
-
-    private static boolean gaveNoAnswer(Outcome outcome) {
-        Failure failure = outcome.failure();
-        return failure != null
-                && (failure.reason() == Failure.Reason.TIMED_OUT || failure.reason() == Failure.Reason.DIED);
     }
 
     private static boolean failed(Outcome outcome) {

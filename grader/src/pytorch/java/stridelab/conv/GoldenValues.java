@@ -10,8 +10,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the golden values that ordinary tests compare with: {@code mvn -Ppytorch -pl grader test-compile
- * exec:java@golden}.
+ * Writes the golden values that ordinary tests compare with: {@code mvn -Ppytorch -pl grader -am
+ * process-test-classes -Dgolden.skip=false}.
  */
 public final class GoldenValues {
     private static final List<Padding> MODES =

@@ -14,8 +14,14 @@ class GoldenValuesTest {
         List<Golden.Forward> cases = Golden.read("conv2d.json", Golden.Forward.class);
         assertThat(cases).hasSizeGreaterThanOrEqualTo(20);
         return cases.stream()
-                .map(c -> DynamicTest.dynamicTest(
-                        c.name(), () -> assertClose(c.y(), c.conv().apply(c.x(), c.k()))));
+                .map(c -> DynamicTest.dynamicTest(c.name(), () -> {
+                    assertClose(c.y(), c.conv().apply(c.x(), c.k()));
+                    for (Engine engine : Engine.values()) {
+                        assertClose(
+                                c.y(),
+                                c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+                    }
+                }));
     }
 
     @TestFactory
@@ -23,8 +29,14 @@ class GoldenValuesTest {
         List<Golden.Transposed> cases = Golden.read("transposed.json", Golden.Transposed.class);
         assertThat(cases).hasSizeGreaterThanOrEqualTo(15);
         return cases.stream()
-                .map(c -> DynamicTest.dynamicTest(
-                        c.name(), () -> assertClose(c.y(), c.conv().apply(c.x(), c.k()))));
+                .map(c -> DynamicTest.dynamicTest(c.name(), () -> {
+                    assertClose(c.y(), c.conv().apply(c.x(), c.k()));
+                    for (Engine engine : Engine.values()) {
+                        assertClose(
+                                c.y(),
+                                c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+                    }
+                }));
     }
 
     @TestFactory

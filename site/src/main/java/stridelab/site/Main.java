@@ -12,6 +12,7 @@ public final class Main {
         if (Relaunch.isDue()) {
             System.exit(Relaunch.run(args));
         }
+        Relaunch.endWithTheStarter();
         StrideLab.main(args, ReportSite::write);
     }
 }

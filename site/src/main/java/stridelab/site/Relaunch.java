@@ -2,6 +2,7 @@ package stridelab.site;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  */
 final class Relaunch {
     private static final String MARK = "stridelab.relaunched";
+    private static final int KILLED = 137;
 
     private Relaunch() {}
 
@@ -24,8 +26,7 @@ final class Relaunch {
 
     /** Runs the program in a JVM of its own that has our streams; returns its exit code. */
     static int run(String[] arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> options = List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
@@ -33,9 +34,37 @@ final class Relaunch {
                 "-D" + MARK + "=true",
                 "-cp",
                 jar().toString(),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).inheritIO().start();
+                Main.class.getName());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        if (!RawArguments.areNeeded()) {
+            command.addAll(options);
+            command.addAll(List.of(arguments));
+            return run(builder);
+        }
+        Path file = RawArguments.file(options, arguments.length);
+        try {
+            command.add("@" + file);
+            builder.environment().put("LC_ALL", "C.UTF-8");
+            return run(builder);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** In the JVM that was started: ends it when the one that started it is gone, even killed. */
+    static void endWithTheStarter() {
+        if (System.getProperty(MARK) != null) {
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(parent ->
+                            parent.onExit().thenRun(() -> Runtime.getRuntime().halt(KILLED)));
+        }
+    }
+
+    private static int run(ProcessBuilder builder) throws IOException, InterruptedException {
+        Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process.waitFor();
     }

@@ -91,9 +91,15 @@ final class BubblewrapLayer implements Layer, Layer.Walls {
     }
 
     private static List<String> limits() {
-        List<String> limits = new ArrayList<>(Programs.limits("--nproc=200"));
+        List<String> limits = new ArrayList<>(countsByNamespace() ? Programs.limits("--nproc=200") : Programs.limits());
         limits.set(0, LIMIT);
         return limits;
+    }
+
+    /** Before 5.14 the kernel counted all of a user's processes on the machine, so a limit could hit the user's others. */
+    private static boolean countsByNamespace() {
+        String[] version = System.getProperty("os.version").split("[^0-9]+");
+        return version.length > 1 && Integer.parseInt(version[0]) * 1_000 + Integer.parseInt(version[1]) >= 5_014;
     }
 
     /** The C library's folders, found by where this JVM has its own from. */

@@ -38,5 +38,6 @@ final class ProcessLayer implements Layer, Layer.Walls {
         process.destroyForcibly();
         started.forEach(ProcessHandle::destroyForcibly);
         Processes.gone(process);
+        Processes.gone(started);
     }
 }

@@ -1,10 +1,13 @@
 package stridelab.grader.sandbox;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** What the system knows of running processes, and their end. */
@@ -50,6 +53,43 @@ final class Processes {
     /** Waits until the process has ended, however often this thread is interrupted; false after two seconds. */
     static boolean gone(Process process) {
         return await(process, 2_000);
+    }
+
+    /** Waits until none of them is left, two seconds at the most: one that is dying may be seen for a moment yet. */
+    static void gone(List<ProcessHandle> processes) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        while (processes.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+    }
+
+    /** Waits until no process of a user is left, two seconds at the most; what only waits to be reaped has ended. */
+    static void goneOf(long user) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        while (anyOf(user) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+        }
+    }
+
+    private static boolean anyOf(long user) throws IOException {
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            for (Path process : processes) {
+                String status = read(process.resolve("status"));
+                if (status.contains("\nUid:\t" + user + "\t") && !status.contains("\nState:\tZ")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Empty where the process has gone meanwhile. */
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     static boolean await(Process process, long millis) {

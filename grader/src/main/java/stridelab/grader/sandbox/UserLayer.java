@@ -48,8 +48,8 @@ final class UserLayer implements Layer {
             @Override
             public void kill(Process process) {
                 process.destroyForcibly();
-                killAllOf(user);
                 Processes.gone(process);
+                killAllOf(user);
             }
         };
     }
@@ -63,6 +63,7 @@ final class UserLayer implements Layer {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
             Processes.await(builder.start(), TimeUnit.SECONDS.toMillis(5));
+            Processes.goneOf(user);
         } catch (IOException e) {
             throw new SandboxFailure("the processes of a student cannot be ended", e);
         }

@@ -14,13 +14,15 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 
-/** Whole runs of the real program, in processes of their own. */
+/** Whole runs of the real program, in processes of their own: minutes, so in {@code -Pclass-run} only. */
+@Tag("class-run")
 @NullUnmarked
 class ClassRunTest {
     @TempDir

@@ -49,7 +49,10 @@ final class StudentProcessTest {
 
     @AfterEach
     void close() {
-        student.close();
+        // There is none where the machine lacks the layer.
+        if (student != null) {
+            student.close();
+        }
     }
 
     @Test
@@ -91,7 +94,7 @@ final class StudentProcessTest {
                 "public static int reflectIndex(int i, int n) {"
                         + " while (true) { try { Thread.sleep(1000); } catch (Throwable t) { } } }"
                         + " public static double[][] reflect(double[][] x, int a, int b, int c, int d) { return x; }");
-        student.begin(Contract.of(MirrorPadding.class), SHORT);
+        student.begin(Contract.of(MirrorPadding.class), Duration.ofSeconds(9));
         assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Answer.TimedOut());
         assertThat(ask("reflectIndex", 2, 2)).isEqualTo(new Answer.TimedOut());
         assertThat(ask("reflect", new double[][] {{1}}, 0, 0, 0, 0)).isInstanceOf(Returned.class);

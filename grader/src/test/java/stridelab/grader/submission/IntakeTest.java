@@ -135,6 +135,89 @@ final class IntakeTest {
     }
 
     @Test
+    void devicesAndNamesThatHideSomethingAreRefused() throws Exception {
+        Path zip = temp.resolve("odd.zip");
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(Files.newOutputStream(zip))) {
+            ZipArchiveEntry device = new ZipArchiveEntry(HOME + "HalfStride.java");
+            device.setUnixMode(0020666);
+            out.putArchiveEntry(device);
+            out.closeArchiveEntry();
+            put(out, HOME + "Channels\u0007.java", TEXT);
+            put(out, "a/".repeat(Limits.DEPTH + 1) + "Channels.java", TEXT);
+            put(out, "inner.zip", TEXT);
+            put(out, HOME + "-rf.java", TEXT);
+            put(out, HOME + "=1+1.java", TEXT);
+        }
+        Submission submission = Intake.read(zip);
+        assertThat(submission.sources()).isEmpty();
+        assertThat(submission.findings())
+                .extracting(Finding::key)
+                .containsExactlyInAnyOrder(
+                        "submission.entry-refused.special",
+                        "submission.entry-refused.name",
+                        "submission.entry-refused.depth",
+                        "submission.nested-archive");
+    }
+
+    @Test
+    void aNameInTheEncodingOfAChineseWindowsIsRead() throws Exception {
+        Path zip = temp.resolve("gbk.zip");
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(Files.newOutputStream(zip))) {
+            out.setEncoding("GBK");
+            out.setUseLanguageEncodingFlag(false);
+            put(out, "作业/" + HOME + "MirrorPadding.java", TEXT);
+        }
+        assertThat(paths(Intake.read(zip))).containsExactly("作业/" + HOME + "MirrorPadding.java");
+    }
+
+    @Test
+    void anEncryptedEntryIsNamed() throws Exception {
+        byte[] bytes =
+                Files.readAllBytes(zip("open.zip", HOME + "MirrorPadding.java", TEXT, HOME + "Channels.java", TEXT));
+        int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        bytes[directory + 8] |= 1;
+        Submission submission = Intake.read(file("locked.zip", bytes));
+        assertThat(paths(submission)).containsExactly(HOME + "Channels.java");
+        assertThat(submission.findings())
+                .extracting(Finding::key)
+                .containsExactly("submission.entry-refused.encrypted");
+    }
+
+    @Test
+    void aBombIsReadNoFurtherThanTheLimit() throws Exception {
+        Path zip = zip("bomb.zip", HOME + "MirrorPadding.java", "\0".repeat(64 << 20), HOME + "Channels.java", TEXT);
+        assertThat(Files.size(zip)).isLessThan(1 << 17);
+        Submission submission = Intake.read(zip);
+        assertThat(paths(submission)).containsExactly(HOME + "Channels.java");
+        assertThat(submission.findings())
+                .extracting(Finding::key)
+                .containsExactly("submission.entry-refused.too-large");
+    }
+
+    @Test
+    void moreEntriesThanAPersonHandsInAreCut() throws Exception {
+        Path zip = temp.resolve("many.zip");
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(Files.newOutputStream(zip))) {
+            for (int i = 0; i <= Limits.ENTRIES; i++) {
+                put(out, "f" + i, "");
+            }
+        }
+        Submission submission = Intake.read(zip);
+        assertThat(submission.findings()).extracting(Finding::kind).containsExactly("too_many_files");
+    }
+
+    @Test
+    void moreRefusalsThanAPersonReadsAreCut() throws Exception {
+        Path zip = temp.resolve("slips.zip");
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(Files.newOutputStream(zip))) {
+            for (int i = 0; i < 500; i++) {
+                put(out, "../../etc/cron.d/f" + i, "");
+            }
+        }
+        assertThat(Intake.read(zip).findings()).hasSize(Limits.FINDINGS + 1);
+    }
+
+    @Test
     void aLinkInAFolderIsNotFollowed() throws Exception {
         file("secret/MirrorPadding.java", TEXT);
         file("in/" + HOME + "Channels.java", TEXT);

@@ -81,12 +81,12 @@ class CommandsIT {
     }
 
     @Test
-    void aPathWithSpacesAndChineseIsGraded() throws Exception {
+    void aPathWithSpacesAndChineseIsGradedWhateverTheLocale() throws Exception {
         Path submission = folder.resolve("作业 一");
         Path report = folder.resolve("报告 甲");
         Program.copy(Program.REPOSITORY.resolve("exercises/src"), submission.resolve("src"));
 
-        Run run = stridelab(Map.of("LC_ALL", "C.UTF-8"), "grade", submission.toString(), "--out", report.toString());
+        Run run = stridelab(Map.of("LC_ALL", "C"), "grade", submission.toString(), "--out", report.toString());
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
