@@ -87,6 +87,7 @@ class SiteAccessibilityTest {
                         many.resolve(language + "/submissions/2.html"),
                         one.resolve(language + "/lesson/index.html"),
                         one.resolve(language + "/lesson/half-stride.html"),
+                        one.resolve(language + "/lesson/playground.html"),
                         one.resolve(language + "/lesson/audio-stride.html"),
                         one.resolve(language + "/exercises/mirror-padding.html"),
                         one.resolve(language + "/guide/index.html"),
