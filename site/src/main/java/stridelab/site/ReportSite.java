@@ -4,14 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.site.view.ClassSummary;
 import stridelab.site.view.ClassTable;
@@ -73,10 +71,16 @@ public final class ReportSite {
 
     private void writeClass(Iterable<SubmissionResult> results) throws IOException {
         ClassSummary summary = new ClassSummary();
-        for (SubmissionResult result : results) {
-            String file = ReportFile.of(result.submission());
-            writeReports(file, result);
-            summary.add(result, file);
+        try (Crew crew = new Crew()) {
+            for (SubmissionResult result : results) {
+                String file = ReportFile.of(result.submission());
+                summary.add(result, file);
+                crew.write(() -> {
+                    for (Language language : Language.values()) {
+                        writeReport(language, file, result, true);
+                    }
+                });
+            }
         }
         Files.writeString(folder.resolve("submissions.js"), ClassTable.script(summary));
         for (Language language : Language.values()) {
@@ -85,21 +89,6 @@ public final class ReportSite {
                 Map<String, Object> model = Map.of("class", view, "table", ClassTable.of(summary, page, language));
                 pages.write(language, ClassTable.file(page), page == 1 ? "class" : "submissions", model);
             }
-        }
-    }
-
-    /** One core for each language. */
-    private void writeReports(String file, SubmissionResult result) throws IOException {
-        try {
-            Stream.of(Language.values()).parallel().forEach(language -> {
-                try {
-                    writeReport(language, file, result, true);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 
