@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,6 +106,26 @@ class SiteTextsTest {
             for (String mark : List.of("(?m)^##+ ", "(?m)^```\\w*", "<details>", "(?m)^\\|", "(?m)^!\\[")) {
                 assertThat(count(mark, zh)).as(mark + " in " + part).isEqualTo(count(mark, en));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void eachMisconceptionIsExplainedAtAPlaceThatTheLessonHas(Path exercise) throws IOException {
+        String id = exercise.getFileName().toString();
+        Properties known = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("../solutions/src/main/catalogue").resolve(id).resolve("misconceptions_en.properties"))) {
+            known.load(reader);
+        }
+        Properties explained = SiteTexts.read("/stridelab/site/exercises/" + id + "/explained.properties");
+        assertThat(explained.stringPropertyNames()).isEqualTo(known.stringPropertyNames());
+        for (Language language : Language.values()) {
+            String lesson = Files.readString(Path.of("target/classes/stridelab/site/pages")
+                    .resolve(language.folder())
+                    .resolve("lesson/" + id + ".html"));
+            assertThat(explained.values())
+                    .allSatisfy(anchor -> assertThat(lesson).contains("id=\"" + anchor + "\""));
         }
     }
 

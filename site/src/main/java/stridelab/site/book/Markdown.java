@@ -16,7 +16,8 @@ import stridelab.site.figure.Figures;
  * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and fenced
  * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound}.
  *
- * <p>Headings are numbered, {@code s1}, {@code s2}, …, so that both languages have the same anchors.
+ * <p>Headings are numbered, {@code s1}, {@code s2}, …, and figures, {@code f1}, {@code f2}, …, so that both languages have
+ * the same anchors.
  */
 final class Markdown {
     private Markdown() {}
@@ -47,7 +48,14 @@ final class Markdown {
     }
 
     /** Formulas and figures that stand by themselves, and code. */
-    private record Blocks(HtmlNodeRendererContext context) implements NodeRenderer {
+    private static final class Blocks implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
+        private int figures;
+
+        Blocks(HtmlNodeRendererContext context) {
+            this.context = context;
+        }
+
         @Override
         public java.util.Set<Class<? extends Node>> getNodeTypes() {
             return java.util.Set.of(FencedCodeBlock.class);
@@ -80,10 +88,11 @@ final class Markdown {
         }
 
         /** The first line says what the figure shows; the rest is its caption, in Markdown. */
-        private static String figure(String words, String literal) {
+        private String figure(String words, String literal) {
             String[] parts = literal.split("\n", 2);
-            return "<figure><div class=\"scroll\" tabindex=\"0\">" + Figures.draw(words, parts[0])
-                    + "</div><figcaption>" + toHtml(parts[1]) + "</figcaption></figure>";
+            return "<figure id=\"f" + ++figures + "\"><div class=\"scroll\" tabindex=\"0\">"
+                    + Figures.draw(words, parts[0]) + "</div><figcaption>" + toHtml(parts[1])
+                    + "</figcaption></figure>";
         }
     }
 }
