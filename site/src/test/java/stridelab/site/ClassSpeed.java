@@ -43,7 +43,7 @@ final class ClassSpeed {
         Path site = folder.resolve("site");
         long start = System.nanoTime();
         Duration before = cpu();
-        ReportSite.write(() -> read(files), site);
+        ReportSite.write(() -> read(files), true, site);
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpu = cpu().minus(before).toMillis() / 1e3;
         System.out.printf(

@@ -40,7 +40,7 @@ class PlaygroundInTheBrowserTest {
     static void writeASiteAndStartTheBrowser() throws IOException {
         browser = SiteBrowser.start();
         site = folder.resolve("site");
-        ReportSite.write(List.of(), site);
+        ReportSite.write(List.of(), false, site);
     }
 
     @AfterAll

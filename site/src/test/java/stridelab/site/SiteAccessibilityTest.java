@@ -37,8 +37,8 @@ class SiteAccessibilityTest {
         browser = SiteBrowser.start();
         one = folder.resolve("one");
         many = folder.resolve("many");
-        ReportSite.write(List.of(ExampleResults.mixed()), one);
-        ReportSite.write(ExampleResults.ofClass(200), many);
+        ReportSite.write(List.of(ExampleResults.mixed()), false, one);
+        ReportSite.write(ExampleResults.ofClass(200), true, many);
     }
 
     @AfterAll

@@ -35,8 +35,8 @@ class SiteInTheBrowserTest {
         // A name with a space, a hash and Chinese: relative links must not mind where they stand.
         one = Files.createDirectories(folder.resolve("my 课程 #1")).resolve("one");
         many = folder.resolve("many");
-        ReportSite.write(List.of(ExampleResults.mixed()), one);
-        ReportSite.write(ExampleResults.ofClass(3), many);
+        ReportSite.write(List.of(ExampleResults.mixed()), false, one);
+        ReportSite.write(ExampleResults.ofClass(3), true, many);
     }
 
     @AfterAll

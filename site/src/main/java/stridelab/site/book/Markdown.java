@@ -1,5 +1,6 @@
 package stridelab.site.book;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -11,10 +12,12 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import stridelab.site.figure.Figures;
+import stridelab.site.figure.Measurements;
 
 /**
  * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and fenced
- * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound}.
+ * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound}, and
+ * {@code ```measured} with a file of {@link Measurements} and its fields, whose column headings follow.
  *
  * <p>Headings are numbered, {@code s1}, {@code s2}, …, and figures, {@code f1}, {@code f2}, …, so that both languages have
  * the same anchors.
@@ -71,6 +74,8 @@ final class Markdown {
                 context.getWriter().raw(figure(info.substring("figure ".length()), block.getLiteral()));
             } else if (info.startsWith("sound ")) {
                 context.getWriter().raw(sound(info.substring("sound ".length()), block.getLiteral()));
+            } else if (info.startsWith("measured ")) {
+                context.getWriter().raw(measured(info.split(" "), block.getLiteral()));
             } else {
                 Map<String, String> scrolls = Map.of("tabindex", "0");
                 context.getWriter().tag("pre", scrolls);
@@ -85,6 +90,18 @@ final class Markdown {
         private static String sound(String name, String caption) {
             return "<figure><audio controls preload=\"none\" src=\"../../assets/" + name + ".wav\"></audio><figcaption>"
                     + toHtml(caption) + "</figcaption></figure>";
+        }
+
+        private static String measured(String[] words, String literal) {
+            String[] fields = Arrays.copyOfRange(words, 2, words.length);
+            StringBuilder table = new StringBuilder(literal.strip())
+                    .append("\n|")
+                    .append(" --- |".repeat(fields.length))
+                    .append('\n');
+            for (List<String> row : Measurements.of(words[1]).rows(fields)) {
+                table.append("| ").append(String.join(" | ", row)).append(" |\n");
+            }
+            return toHtml(table.toString());
         }
 
         /** The first line says what the figure shows; the rest is its caption, in Markdown. */
