@@ -54,8 +54,10 @@ public final class Measurements {
         if (value.isString()) {
             return value.stringValue();
         }
-        return value.isIntegralNumber()
-                ? Svg.grouped(value.longValue())
-                : new BigDecimal(value.doubleValue()).round(SHORT).toPlainString();
+        if (value.isIntegralNumber()) {
+            return Svg.grouped(value.longValue());
+        }
+        BigDecimal rounded = new BigDecimal(value.doubleValue()).round(SHORT);
+        return rounded.scale() <= 0 ? Svg.grouped(rounded.longValueExact()) : rounded.toPlainString();
     }
 }
