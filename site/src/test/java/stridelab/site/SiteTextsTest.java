@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 
@@ -101,12 +102,32 @@ class SiteTextsTest {
         assertThat(SiteTexts.read(texts + "zh.properties").stringPropertyNames())
                 .isEqualTo(SiteTexts.read(texts + "en.properties").stringPropertyNames());
         for (String part : List.of("lesson", "exercise")) {
-            String en = Files.readString(exercise.resolve(part + ".en.md"));
-            String zh = Files.readString(exercise.resolve(part + ".zh.md"));
-            for (String mark : List.of("(?m)^##+ ", "(?m)^```\\w*", "<details>", "(?m)^\\|", "(?m)^!\\[")) {
-                assertThat(count(mark, zh)).as(mark + " in " + part).isEqualTo(count(mark, en));
-            }
+            sameMarks(exercise, part);
         }
+    }
+
+    @Test
+    void thePlaygroundHasTheSameFiguresInBothLanguages() throws IOException {
+        sameMarks(RESOURCES.resolve("playground"), "playground");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-run-a-course", "2-read-a-report", "3-isolation", "4-add-an-exercise", "5-benchmarks"})
+    void aGuidePageHasTheSamePartsInBothLanguages(String page) throws IOException {
+        sameMarks(RESOURCES.resolve("guide"), page);
+    }
+
+    private static void sameMarks(Path folder, String part) throws IOException {
+        String en = Files.readString(folder.resolve(part + ".en.md"));
+        String zh = Files.readString(folder.resolve(part + ".zh.md"));
+        for (String mark : List.of("(?m)^##+ ", "(?m)^```\\w*", "<details>", "(?m)^\\|", "(?m)^!\\[")) {
+            assertThat(count(mark, zh)).as(mark + " in " + part).isEqualTo(count(mark, en));
+        }
+        // Figures and measurements are of the same things.
+        Pattern drawn = Pattern.compile("(?m)^```(figure|measured|sound) .*");
+        assertThat(drawn.matcher(zh).results().map(MatchResult::group))
+                .containsExactlyElementsOf(
+                        drawn.matcher(en).results().map(MatchResult::group).toList());
     }
 
     @ParameterizedTest

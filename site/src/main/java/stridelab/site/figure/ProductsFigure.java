@@ -4,7 +4,7 @@ import stridelab.conv.Shapes;
 
 /** The products that a layer takes at each stride, as bars. */
 final class ProductsFigure {
-    private static final double FULL = 380;
+    private static final double FULL = 280;
     private static final double BAR = 22;
 
     private ProductsFigure() {}

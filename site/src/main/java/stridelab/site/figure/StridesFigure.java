@@ -2,7 +2,7 @@ package stridelab.site.figure;
 
 /** What a stride leaves of a layer's time, as measured, beside what it leaves of its products. */
 final class StridesFigure {
-    private static final double STEP = 120;
+    private static final double STEP = 92;
     private static final double HEIGHT = 200;
     private static final double LEFT = 60;
 

@@ -306,7 +306,7 @@
 
   // Numbers only: nothing that a reader typed as text comes here.
   function math(words) {
-    return "<math>" + words + "</math>";
+    return "<math lang=\"en\">" + words + "</math>";
   }
 
   function mn(number) {
@@ -327,7 +327,7 @@
     if (n[3] < 1) { return math(start + mo(",") + mn(room) + mo("&lt;") + mn(0)); }
     return math(start + mo("=") + floored(mn(room), stride) + mo("+") + mn(1) + mo("=") + mn(n[3])) + " "
       + math(mn(room) + mo("=") + mn(n[3] - 1) + mo("·") + mn(stride) + mo("+")
-        + "<mrow class=\"rest\">" + mn(room % stride) + "</mrow>");
+        + "<mrow" + (room % stride ? " class=\"rest\"" : "") + ">" + mn(room % stride) + "</mrow>");
   }
 
   function widened(n, stride) {
