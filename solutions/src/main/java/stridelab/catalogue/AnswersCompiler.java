@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -14,7 +15,8 @@ import javax.tools.ToolProvider;
 /**
  * Compiles every wrong answer of the catalogue, at build time: whoever diagnoses needs them often and at once.
  *
- * <p>Each gets a package of its own ({@link Entry#answerPackage}), so that one run of the compiler does for all.
+ * <p>Each gets a package of its own ({@link Entry#answerPackage}), so that one run of the compiler does for all; the
+ * right answers get one together, where they are in nobody's way.
  */
 final class AnswersCompiler {
     private static final String STUDENT_PACKAGE = "package stridelab.exercises;";
@@ -28,8 +30,15 @@ final class AnswersCompiler {
         Path classes = Path.of(args[0]);
         Path stamp = classes.resolve("stridelab/answers/catalogue.hash");
         Catalogue catalogue = Catalogue.load();
-        List<Source> sources = catalogue.entries().stream()
-                .map(entry -> new Source(entry, source(catalogue, entry)))
+        List<Source> sources = Stream.concat(
+                        catalogue.entries().stream()
+                                .map(entry ->
+                                        new Source(entry.answerPackage(), entry.className(), source(catalogue, entry))),
+                        catalogue.classNames().stream()
+                                .map(name -> new Source(
+                                        Catalogue.RIGHT_ANSWERS,
+                                        name,
+                                        in(Catalogue.RIGHT_ANSWERS, catalogue.source(name)))))
                 .toList();
         String hash = Integer.toHexString(
                 sources.stream().map(source -> source.text).toList().hashCode());
@@ -50,19 +59,21 @@ final class AnswersCompiler {
     }
 
     private static String source(Catalogue catalogue, Entry entry) {
-        String moved =
-                new Edit(STUDENT_PACKAGE, "package " + entry.answerPackage() + ";").apply(catalogue.source(entry));
+        String moved = in(entry.answerPackage(), catalogue.source(entry));
         // The solutions are formatted: a loop's head is a line of its own and ends in a brace.
         return LOOP.matcher(moved).replaceAll("$0 " + Steps.class.getName() + ".next();");
+    }
+
+    private static String in(String packageName, String source) {
+        return new Edit(STUDENT_PACKAGE, "package " + packageName + ";").apply(source);
     }
 
     private static final class Source extends SimpleJavaFileObject {
         private final String text;
 
-        Source(Entry entry, String text) {
+        Source(String packageName, String className, String text) {
             super(
-                    URI.create("catalogue:///" + entry.answerPackage().replace('.', '/') + "/" + entry.className()
-                            + ".java"),
+                    URI.create("catalogue:///" + packageName.replace('.', '/') + "/" + className + ".java"),
                     JavaFileObject.Kind.SOURCE);
             this.text = text;
         }

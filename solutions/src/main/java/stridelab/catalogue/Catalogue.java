@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  * <p>Immutable. Each entry shows a misconception that has a text in both languages.
  */
 public final class Catalogue {
+    /** The package of the compiled solutions that nobody hands in: to be asked beside the wrong answers. */
+    public static final String RIGHT_ANSWERS = "stridelab.answers.right";
+
     private static final String ROOT = "catalogue";
     private static final String SOURCES = "sources";
     private static final String SUFFIX = ".edit";
@@ -111,6 +114,11 @@ public final class Catalogue {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         entry.exercise() + "/" + entry.name() + " shows an unknown " + entry.shows()));
+    }
+
+    /** The simple names of the solutions' classes, sorted. */
+    List<String> classNames() {
+        return sources.keySet().stream().sorted().toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -29,7 +30,7 @@ final class AudioStrideProperties {
     /** So many samples of two tones are compared. */
     private static final int SAMPLES = 8;
 
-    @Property(tries = 80)
+    @Property(tries = 30)
     @Worth(place = 1, method = "conv1d", points = 2)
     void conv1dMatchesReference(@ForAll("filtered") Filtered input, AudioStride student) {
         expect(() -> input.output(student)).toBe(input.output());
@@ -61,7 +62,7 @@ final class AudioStrideProperties {
         expect(() -> input.output(student)).toBe(input.output());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 25)
     @Worth(place = 5, method = "conv1d", points = 0.5)
     void conv1dLeavesItsInputAlone(@ForAll("filtered") Filtered input, AudioStride student) {
         expect(() -> input.output(student))
@@ -75,14 +76,14 @@ final class AudioStrideProperties {
                 .sharingNothing();
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "conv1d", points = 0.75)
     void conv1dRefusesBadArguments(@ForAll("badFiltered") Filtered bad, AudioStride student) {
         expect(() -> student.conv1d(EASY, new double[] {1, 10}, 2)).toBe(new double[] {21, 53});
         expect(() -> bad.output(student)).toBeRefused();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 16)
     @Worth(place = 7, method = "outputRate", points = 0.75)
     void outputRateIsDividedByTheStride(
             @ForAll @IntRange(min = 1, max = 200_000) int halves,
@@ -94,7 +95,7 @@ final class AudioStrideProperties {
         expect(() -> student.outputRate(1e300, MAX)).toBe(1e300 / MAX);
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 8, method = "outputRate", points = 0.5)
     void outputRateRefusesBadArguments(@ForAll("badRates") Tone bad, AudioStride student) {
         expect(() -> student.outputRate(8000, 4)).toBe(2000.0);
@@ -107,13 +108,13 @@ final class AudioStrideProperties {
         expect(() -> tone.alias(student)).toBe(tone.frequency(), tone.magnitude());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     @Worth(place = 10, method = "aliasFrequency", points = 1.25)
     void aliasFrequencyFoldsHighTones(@ForAll("tones") Tone tone, AudioStride student) {
         expect(() -> tone.alias(student)).toBe(tone.folded(), tone.magnitude());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     @Worth(place = 11, method = "aliasFrequency", points = 0.75)
     void aliasFrequencySoundsTheSame(@ForAll("tones") Tone tone, AudioStride student) {
         double[] heard = tone.samples(tone.frequency());
@@ -122,20 +123,20 @@ final class AudioStrideProperties {
         expect(() -> tone.samples(tone.alias(student))).toBe(heard, magnitude);
     }
 
-    @Property(tries = 30)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 12, method = "aliasFrequency", points = 0.75)
     void aliasFrequencyRefusesBadArguments(@ForAll("badTones") Tone bad, AudioStride student) {
         expect(() -> student.aliasFrequency(3000, 8000, 2)).toBe(1000.0, 8000);
         expect(() -> bad.alias(student)).toBeRefused();
     }
 
-    @Property(tries = 70)
+    @Property(tries = 25)
     @Worth(place = 13, method = "movingAverageDecimate", points = 1.5)
     void movingAverageDecimateMatchesReference(@ForAll("blocks") Blocks input, AudioStride student) {
         expect(() -> input.means(student)).toBe(input.means());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 14, method = "movingAverageDecimate", points = 0.5)
     void movingAverageDecimateSilencesToneOfTheNewRate(@ForAll("periods") Blocks period, AudioStride student) {
         expect(() -> period.means(student)).toBe(new double[period.signal().length / period.stride()]);
@@ -151,7 +152,7 @@ final class AudioStrideProperties {
                 .again();
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 16, method = "movingAverageDecimate", points = 0.5)
     void movingAverageDecimateRefusesBadArguments(@ForAll("badBlocks") Blocks bad, AudioStride student) {
         expect(() -> student.movingAverageDecimate(EASY, 2)).toBe(new double[] {1.5, 4});

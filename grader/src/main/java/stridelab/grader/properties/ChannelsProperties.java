@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -35,13 +36,13 @@ final class ChannelsProperties {
     @SuppressWarnings("NullAway")
     private static final int[] NO_SHAPE = null;
 
-    @Property(tries = 80)
+    @Property(tries = 45)
     @Worth(place = 1, method = "corr2dMultiIn", points = 1.75)
     void multiInMatchesReference(@ForAll("oneOutput") ChannelLayer layer, Channels student) {
         expect(() -> student.corr2dMultiIn(layer.x(), layer.firstKernel())).toBe(layer.output()[0]);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 16)
     @Worth(place = 2, method = "corr2dMultiIn", points = 0.75)
     void multiInOfOneChannelIsThePlainCorrelation(@ForAll("layers") ChannelLayer layer, Channels student) {
         double[][][] x = {layer.x()[0]};
@@ -49,7 +50,7 @@ final class ChannelsProperties {
         expect(() -> student.corr2dMultiIn(x, k)).toBe(Conv2d.unit().apply(x[0], k[0]));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 16)
     @Worth(place = 3, method = "corr2dMultiIn", points = 0.5)
     void multiInDoesNotMindTheOrderOfChannels(@ForAll("oneOutput") ChannelLayer layer, Channels student) {
         expect(() -> student.corr2dMultiIn(reversed(layer.x()), reversed(layer.firstKernel())))
@@ -72,7 +73,7 @@ final class ChannelsProperties {
                 .again();
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "corr2dMultiIn", points = 0.75)
     void multiInRefusesBadArguments(@ForAll("badPairs") BadPair bad, Channels student) {
         expect(() -> student.corr2dMultiIn(EASY, EASY_KERNEL))
@@ -80,13 +81,13 @@ final class ChannelsProperties {
         expect(() -> student.corr2dMultiIn(bad.x(), bad.k())).toBeRefused();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 16)
     @Worth(place = 7, method = "corr2dMultiInOut", points = 1.5)
     void multiInOutMatchesReference(@ForAll("layers") ChannelLayer layer, Channels student) {
         expect(() -> student.corr2dMultiInOut(layer.x(), layer.k())).toBe(layer.output());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 25)
     @Worth(place = 8, method = "corr2dMultiInOut", points = 0.75)
     void multiInOutByOneTimesOneMixesChannels(
             @ForAll("layers") ChannelLayer layer, @ForAll("mixings") double[][] weights, Channels student) {
@@ -115,7 +116,7 @@ final class ChannelsProperties {
                 .sharingNothing();
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 10, method = "corr2dMultiInOut", points = 0.75)
     void multiInOutRefusesBadArguments(@ForAll("badLayers") ChannelLayer bad, Channels student) {
         expect(() -> student.corr2dMultiInOut(EASY, EASY_KERNELS))
@@ -123,7 +124,7 @@ final class ChannelsProperties {
         expect(() -> student.corr2dMultiInOut(bad.x(), bad.k())).toBeRefused();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 11, method = "lazyWeightShape", points = 1)
     void lazyWeightShapeTakesItsChannelsFromTheInput(
             @ForAll("inputShapes") int[] input,
@@ -135,7 +136,7 @@ final class ChannelsProperties {
                 .toBe(new int[] {outChannels, input[0], kernelH, kernelW});
     }
 
-    @Property(tries = 20)
+    @Property(tries = 16)
     @Worth(place = 12, method = "lazyWeightShape", points = 0.5)
     void lazyWeightShapeLeavesItsInputAlone(@ForAll("inputShapes") int[] input, Channels student) {
         expect(() -> student.lazyWeightShape(input, 2, 3, 4))
@@ -145,7 +146,7 @@ final class ChannelsProperties {
                 .again();
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 13, method = "lazyWeightShape", points = 0.5)
     void lazyWeightShapeRefusesBadArguments(@ForAll("badShapes") BadShape bad, Channels student) {
         expect(() -> student.lazyWeightShape(new int[] {5, 9, 8}, 2, 3, 4)).toBe(new int[] {2, 5, 3, 4});

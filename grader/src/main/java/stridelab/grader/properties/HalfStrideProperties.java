@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -30,7 +31,7 @@ final class HalfStrideProperties {
     private static final double[][] EASY = {{1, 2, 3}, {4, 5, 6}};
     private static final double[][] EASY_KERNEL = {{1, 2}, {3, 4}};
 
-    @Property(tries = 80)
+    @Property(tries = 55)
     @Worth(place = 1, method = "outputSize", points = 1)
     void outputSizeMatchesReference(@ForAll("sizes") Size size, HalfStride student) {
         expect(() -> size.outputSize(student)).toBe(size.expected());
@@ -42,20 +43,20 @@ final class HalfStrideProperties {
         expect(() -> size.convolved(size.outputSize(student))).toBe((long) size.n());
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 3, method = "outputSize", points = 0.5)
     void outputSizeTakesAnyInts(@ForAll("vastSizes") Size size, HalfStride student) {
         expect(() -> size.outputSize(student)).toBe(size.expected());
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 4, method = "outputSize", points = 0.5)
     void outputSizeRefusesBadArguments(@ForAll("badSizes") Size bad, HalfStride student) {
         expect(() -> student.outputSize(3, 2, 0, 1, 0)).toBe(4);
         expect(() -> bad.outputSize(student)).toBeRefused();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 16)
     @Worth(place = 5, method = "insertZeros", points = 1.25)
     void insertZerosDrawsNeighboursApart(
             @ForAll(supplier = Images.class) double[][] x,
@@ -64,7 +65,7 @@ final class HalfStrideProperties {
         expect(() -> student.insertZeros(x, factor)).toBe(drawnApart(x, factor));
     }
 
-    @Property(tries = 15)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "insertZeros", points = 0.5)
     void insertZerosLeavesItsInputAlone(@ForAll @IntRange(min = 1, max = 3) int factor, HalfStride student) {
         expect(() -> student.insertZeros(EASY, factor))
@@ -74,21 +75,21 @@ final class HalfStrideProperties {
                 .again();
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 7, method = "insertZeros", points = 0.5)
     void insertZerosRefusesBadArguments(@ForAll("badScalings") Scaling bad, HalfStride student) {
         expect(() -> student.insertZeros(EASY, 2)).toBe(drawnApart(EASY, 2));
         expect(() -> student.insertZeros(bad.x(), bad.factor())).toBeRefused();
     }
 
-    @Property(tries = 70)
+    @Property(tries = 55)
     @Worth(place = 8, method = "transposedConv2d", points = 1.25)
     void transposedConv2dMatchesReferenceUnpadded(@ForAll("stamps") Stamp stamp, HalfStride student) {
         Stamp unpadded = stamp.padded(0);
         expect(() -> unpadded.transposed(student)).toBe(unpadded.expected());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     @Worth(place = 9, method = "transposedConv2d", points = 0.75)
     void transposedConv2dCutsOffItsPadding(@ForAll("stamps") Stamp stamp, HalfStride student) {
         expect(() -> stamp.transposed(student)).toBe(stamp.expected());
@@ -105,7 +106,7 @@ final class HalfStrideProperties {
         expect(() -> product(image, stamp.transposed(student))).toBe(product(convolved, stamp.x()));
     }
 
-    @Property(tries = 10)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 11, method = "transposedConv2d", points = 0.25)
     void transposedConv2dPassesNanAndInfinitiesThrough(
             @ForAll("notFinite") double value, @ForAll @IntRange(min = 1, max = 3) int stride, HalfStride student) {
@@ -125,7 +126,7 @@ final class HalfStrideProperties {
                 .again();
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 13, method = "transposedConv2d", points = 0.5)
     void transposedConv2dRefusesBadArguments(@ForAll("badStamps") Stamp bad, HalfStride student) {
         Stamp good = new Stamp(EASY, EASY_KERNEL, 0, 1);
@@ -133,13 +134,13 @@ final class HalfStrideProperties {
         expect(() -> bad.transposed(student)).toBeRefused();
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 14, method = "bilinearKernel", points = 1.25)
     void bilinearKernelFallsLinearly(@ForAll @IntRange(min = 1, max = 9) int factor, HalfStride student) {
         expect(() -> student.bilinearKernel(factor)).toBe(Interpolation.tents(factor));
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 15, method = "bilinearKernel", points = 0.5)
     void bilinearKernelAddsUpToOneEverywhere(@ForAll @IntRange(min = 1, max = 9) int factor, HalfStride student) {
         double[][] ones = new double[factor][factor];
@@ -150,7 +151,7 @@ final class HalfStrideProperties {
                 .toBe(ones);
     }
 
-    @Property(tries = 10)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 16, method = "bilinearKernel", points = 0.5)
     void bilinearKernelSharesNoRows(@ForAll @IntRange(min = 1, max = 4) int factor, HalfStride student) {
         expect(() -> student.bilinearKernel(factor))
@@ -159,14 +160,14 @@ final class HalfStrideProperties {
                 .again();
     }
 
-    @Property(tries = 10)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 17, method = "bilinearKernel", points = 0.5)
     void bilinearKernelRefusesBadFactors(@ForAll("badFactors") int bad, HalfStride student) {
         expect(() -> student.bilinearKernel(1)).toBe(new double[][] {{1}});
         expect(() -> student.bilinearKernel(bad)).toBeRefused();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 16)
     @Worth(place = 18, method = "upsample", points = 1.75)
     void upsampleInterpolatesLinearly(
             @ForAll(supplier = Images.class) double[][] x,
@@ -175,7 +176,7 @@ final class HalfStrideProperties {
         expect(() -> student.upsample(x, factor)).toBe(Interpolation.interpolated(x, factor));
     }
 
-    @Property(tries = 10)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 19, method = "upsample", points = 0.5)
     void upsampleLeavesItsInputAlone(@ForAll @IntRange(min = 1, max = 4) int factor, HalfStride student) {
         expect(() -> student.upsample(EASY, factor))
@@ -185,7 +186,7 @@ final class HalfStrideProperties {
                 .again();
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 20, method = "upsample", points = 0.5)
     void upsampleRefusesBadArguments(@ForAll("badEnlargements") Scaling bad, HalfStride student) {
         expect(() -> student.upsample(EASY, 1)).toBe(EASY);

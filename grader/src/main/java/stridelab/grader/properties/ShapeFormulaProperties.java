@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -24,14 +25,14 @@ final class ShapeFormulaProperties {
     /** The padding per side at which twice the padding is still an int, but hardly. */
     private static final int HALF = MAX / 2;
 
-    @Property(tries = 120)
+    @Property(tries = 16)
     @Worth(place = 1, method = "outputSize", points = 1.5)
     void outputSizeCountsTheWindows(@ForAll("padded") OneAxis axis, ShapeFormula student) {
         expect(() -> student.outputSize(axis.n(), axis.k(), axis.pad(), axis.stride()))
                 .toBe(axis.windows());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     @Worth(place = 2, method = "outputSize", points = 0.75)
     void outputSizeTakesAnyInt(
             @ForAll @IntRange(min = 1) int n,
@@ -47,21 +48,21 @@ final class ShapeFormulaProperties {
         expect(() -> student.outputSize(MAX, MAX, MAX, MAX)).toBe(3);
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 3, method = "outputSize", points = 0.75)
     void outputSizeRefusesBadArguments(@ForAll("badForOutputSize") int[] bad, ShapeFormula student) {
         expect(() -> student.outputSize(8, 3, 1, 2)).toBe(4);
         expect(() -> student.outputSize(bad[0], bad[1], bad[2], bad[3])).toBeRefused();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 16)
     @Worth(place = 4, method = "outputShape", points = 1.25)
     void outputShapeCountsTheWindowsOfEachAxis(
             @ForAll("padded") OneAxis down, @ForAll("padded") OneAxis right, ShapeFormula student) {
         expect(() -> Axes.of(down, right).shape(student)).toBe(new int[] {down.windows(), right.windows()});
     }
 
-    @Property(tries = 30)
+    @Property(tries = 16)
     @Worth(place = 5, method = "outputShape", points = 0.5)
     void outputShapeLeavesItsInputAlone(
             @ForAll("padded") OneAxis down, @ForAll("padded") OneAxis right, ShapeFormula student) {
@@ -72,7 +73,7 @@ final class ShapeFormulaProperties {
                 .again();
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "outputShape", points = 0.75)
     void outputShapeRefusesBadArguments(@ForAll("badAxes") Axes bad, ShapeFormula student) {
         expect(() -> Axes.of(new OneAxis(8, 3, 0, 3), new OneAxis(8, 5, 2, 4)).shape(student))
@@ -80,7 +81,7 @@ final class ShapeFormulaProperties {
         expect(() -> bad.shape(student)).toBeRefused();
     }
 
-    @Property(tries = 120)
+    @Property(tries = 20)
     @Worth(place = 7, method = "outputSizeTotal", points = 1.25)
     void outputSizeTotalCountsThePaddingOnce(@ForAll("paddedInTotal") OneAxis axis, ShapeFormula student) {
         expect(() -> student.outputSizeTotal(axis.n(), axis.k(), axis.totalPad(), axis.stride()))
@@ -102,14 +103,14 @@ final class ShapeFormulaProperties {
         expect(() -> student.outputSizeTotal(MAX, MAX, MAX, MAX)).toBe(2);
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 9, method = "outputSizeTotal", points = 0.5)
     void outputSizeTotalRefusesBadArguments(@ForAll("badForOutputSizeTotal") int[] bad, ShapeFormula student) {
         expect(() -> student.outputSizeTotal(8, 4, 3, 2)).toBe(4);
         expect(() -> student.outputSizeTotal(bad[0], bad[1], bad[2], bad[3])).toBeRefused();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 16)
     @Worth(place = 10, method = "samePadding", points = 1)
     void samePaddingKeepsTheSize(@ForAll @IntRange(min = 1, max = 30) int k, ShapeFormula student) {
         int before = 0;
@@ -126,7 +127,7 @@ final class ShapeFormulaProperties {
         expect(() -> student.samePadding(k)).toBe(expected);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 16)
     @Worth(place = 11, method = "samePadding", points = 0.25)
     void samePaddingTakesAnyInt(@ForAll @IntRange(min = 1) int k, ShapeFormula student) {
         int after = Math.floorDiv(k - 1, 2);
@@ -135,7 +136,7 @@ final class ShapeFormulaProperties {
         expect(() -> student.samePadding(MAX - 1)).toBe(new int[] {HALF, HALF - 1});
     }
 
-    @Property(tries = 10)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 12, method = "samePadding", points = 0.25)
     void samePaddingRefusesAnEmptyKernel(@ForAll @IntRange(min = -5, max = 0) int k, ShapeFormula student) {
         expect(() -> student.samePadding(4)).toBe(new int[] {2, 1});
@@ -157,14 +158,14 @@ final class ShapeFormulaProperties {
         expect(() -> student.layersUntil(MAX, MAX, MAX, MAX)).toBe(0);
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 15, method = "layersUntil", points = 0.75)
     void layersUntilRefusesBadArguments(@ForAll("badForLayersUntil") int[] bad, ShapeFormula student) {
         expect(() -> student.layersUntil(32, 5, 1, 4)).toBe(7);
         expect(() -> student.layersUntil(bad[0], bad[1], bad[2], bad[3])).toBeRefused();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 16)
     @Worth(place = 16, method = "lostFraction", points = 1.25)
     void lostFractionCountsThePixels(
             @ForAll @IntRange(min = 1, max = 6) int k,
@@ -189,7 +190,7 @@ final class ShapeFormulaProperties {
         expect(() -> student.lostFraction(MAX, HALF + 1, 1)).toBe(1 - squaredRatio(HALF + 1, MAX));
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 18, method = "lostFraction", points = 0.5)
     void lostFractionRefusesBadArguments(@ForAll("badForLostFraction") int[] bad, ShapeFormula student) {
         expect(() -> student.lostFraction(240, 5, 10)).toBe(11 / 36.0);

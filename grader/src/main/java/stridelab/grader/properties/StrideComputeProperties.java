@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import stridelab.conv.Conv2d;
@@ -28,38 +29,38 @@ final class StrideComputeProperties {
     private static final double[][] EASY_KERNEL = {{1, 0}, {0, 1}};
     private static final Layer EASY_LAYER = new Layer(5, 6, 1, 1, 3, 0, 1);
 
-    @Property(tries = 80)
+    @Property(tries = 16)
     @Worth(place = 1, method = "multiplyAdds", points = 1.5)
     void multiplyAddsCountsEveryProduct(@ForAll("layers") Layer layer, StrideCompute student) {
         expect(() -> layer.multiplyAdds(student)).toBe(layer.products());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 2, method = "multiplyAdds", points = 0.75)
     void multiplyAddsCountsPastInt(@ForAll("largeLayers") Layer layer, StrideCompute student) {
         expect(() -> layer.multiplyAdds(student)).toBe(layer.products());
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 3, method = "multiplyAdds", points = 0.5)
     void multiplyAddsRefusesBadArguments(@ForAll("badLayers") Layer bad, StrideCompute student) {
         expect(() -> EASY_LAYER.multiplyAdds(student)).toBe(EASY_LAYER.products());
         expect(() -> bad.multiplyAdds(student)).toBeRefused();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 30)
     @Worth(place = 4, method = "stackMultiplyAdds", points = 1.5)
     void stackMultiplyAddsCountsLayerByLayer(@ForAll("stacks") LayerStack stack, StrideCompute student) {
         expect(() -> stack.multiplyAdds(student)).toBe(stack.products());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 16)
     @Worth(place = 5, method = "stackMultiplyAdds", points = 0.5)
     void stackMultiplyAddsCountsPastInt(@ForAll("largeStacks") LayerStack stack, StrideCompute student) {
         expect(() -> stack.multiplyAdds(student)).toBe(stack.products());
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "stackMultiplyAdds", points = 0.75)
     void stackMultiplyAddsRefusesBadArguments(@ForAll("badStacks") LayerStack bad, StrideCompute student) {
         expect(() -> LayerStack.easy().multiplyAdds(student))
@@ -76,39 +77,39 @@ final class StrideComputeProperties {
                 .again();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 50)
     @Worth(place = 8, method = "speedup", points = 1.25)
     void speedupComparesWithStrideOne(@ForAll("layers") Layer layer, StrideCompute student) {
         expect(() -> layer.speedup(student)).toBe(layer.saved());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 16)
     @Worth(place = 9, method = "speedup", points = 0.5)
     void speedupTakesLargeImages(@ForAll("largeImages") Layer layer, StrideCompute student) {
         expect(() -> layer.speedup(student)).toBe(layer.saved());
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 10, method = "speedup", points = 0.5)
     void speedupRefusesBadArguments(@ForAll("badWindows") Layer bad, StrideCompute student) {
         expect(() -> EASY_LAYER.speedup(student)).toBe(EASY_LAYER.saved());
         expect(() -> bad.speedup(student)).toBeRefused();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 16)
     @Worth(place = 11, method = "conv2d", points = 1)
     void conv2dMatchesReference(@ForAll("walks") Walk walk, StrideCompute student) {
         expect(() -> student.conv2d(walk.x(), walk.k(), walk.stride(), Recorder.product()))
                 .toBe(Conv2d.unit().stride(walk.stride()).apply(walk.x(), walk.k()));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 35)
     @Worth(place = 12, method = "conv2d", points = 0.75)
     void conv2dTakesOnlyTheProductsItNeeds(@ForAll("walks") Walk walk, StrideCompute student) {
         expect(() -> walk.recorded(student).calls()).toBe((long) walk.pairs().size());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     @Worth(place = 13, method = "conv2d", points = 0.25)
     void conv2dMultipliesTheRightPairs(@ForAll("walks") Walk walk, StrideCompute student) {
         expect(() -> walk.recorded(student).sortedPairs()).toBe(Recorder.sorted(walk.pairs()));
@@ -121,7 +122,7 @@ final class StrideComputeProperties {
                 .toBe(walk.differences());
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 15, method = "conv2d", points = 0.75)
     void conv2dRefusesBadArgumentsBeforeItMultiplies(@ForAll("badWalks") Walk bad, StrideCompute student) {
         expect(() -> student.conv2d(EASY, EASY_KERNEL, 1, Recorder.product()))

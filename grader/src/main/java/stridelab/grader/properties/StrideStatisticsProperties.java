@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -28,13 +29,13 @@ final class StrideStatisticsProperties {
     private static final int MOST_LAYERS = 4;
     private static final int LONGEST_KERNEL = 6;
 
-    @Property(tries = 80)
+    @Property(tries = 16)
     @Worth(place = 1, method = "receptiveField", points = 1.75)
     void receptiveFieldMatchesWhatTheLastValueSees(@ForAll("stacks") Stack stack, StrideStatistics student) {
         expect(() -> stack.receptiveField(student)).toBe(stack.seenByFirst());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 2, method = "receptiveField", points = 0.5)
     void receptiveFieldOfTwoHalvesFitsTogether(
             @ForAll("stacks") Stack lower, @ForAll("stacks") Stack upper, StrideStatistics student) {
@@ -43,13 +44,13 @@ final class StrideStatisticsProperties {
                 .toBe((upper.seenByFirst() - 1) * lower.jump() + lower.seenByFirst());
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 3, method = "receptiveField", points = 0.75)
     void receptiveFieldTakesDeepAndVastLayers(@ForAll("deepOrVastStacks") Stack stack, StrideStatistics student) {
         expect(() -> stack.receptiveField(student)).toBe(stack.span());
     }
 
-    @Property(tries = 40)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 4, method = "receptiveField", points = 0.5)
     void receptiveFieldRefusesBadArguments(@ForAll("badStacks") Stack bad, StrideStatistics student) {
         expect(() -> student.receptiveField(new int[] {3}, new int[] {1})).toBe(3);
@@ -65,19 +66,19 @@ final class StrideStatisticsProperties {
                 .again();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 16)
     @Worth(place = 6, method = "jump", points = 1)
     void jumpIsTheDistanceBetweenNeighbours(@ForAll("stacks") Stack stack, StrideStatistics student) {
         expect(() -> student.jump(stack.strides())).toBe(stack.jump());
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 7, method = "jump", points = 0.5)
     void jumpTakesDeepAndVastLayers(@ForAll("deepOrVastStrides") int[] strides, StrideStatistics student) {
         expect(() -> student.jump(strides)).toBe(IntStream.of(strides).reduce(1, Math::multiplyExact));
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 8, method = "jump", points = 0.5)
     void jumpRefusesBadArguments(@ForAll("badStrides") int[] bad, StrideStatistics student) {
         expect(() -> student.jump(new int[] {2})).toBe(2);
@@ -93,7 +94,7 @@ final class StrideStatisticsProperties {
                 .again();
     }
 
-    @Property(tries = 100)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 10, method = "overlap", points = 1)
     void overlapIsTheShareOfCommonInputs(
             @ForAll @IntRange(min = 1, max = 9) int k,
@@ -103,13 +104,13 @@ final class StrideStatisticsProperties {
         expect(() -> student.overlap(k, stride)).toBe((double) common / k);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 11, method = "overlap", points = 0.5)
     void overlapTakesAnySizes(@ForAll("anySizes") int k, @ForAll("anySizes") int stride, StrideStatistics student) {
         expect(() -> student.overlap(k, stride)).toBe(stride < k ? 1 - (double) stride / k : 0);
     }
 
-    @Property(tries = 10)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 12, method = "overlap", points = 0.5)
     void overlapRefusesSizesBelowOne(@ForAll @IntRange(min = -4, max = 0) int bad, StrideStatistics student) {
         expect(() -> student.overlap(2, 1)).toBe(0.5);
@@ -118,13 +119,13 @@ final class StrideStatisticsProperties {
         expect(() -> student.overlap(bad, bad)).toBeRefused();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     @Worth(place = 13, method = "neighbourCorrelation", points = 1.5)
     void neighbourCorrelationMatchesWhiteNoise(@ForAll("filters") Filter filter, StrideStatistics student) {
         expect(() -> filter.correlation(student)).toBe(filter.correlationOfOutputs());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     @Worth(place = 14, method = "neighbourCorrelation", points = 0.25)
     void neighbourCorrelationKnowsNoScale(
             @ForAll @IntRange(min = 1, max = 10) int power,
@@ -133,7 +134,7 @@ final class StrideStatisticsProperties {
         expect(() -> filter.scaled(-1.0 / (1 << power)).correlation(student)).toBe(filter.correlationOfOutputs());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 15, method = "neighbourCorrelation", points = 0.25)
     void neighbourCorrelationOfFlatKernelsIsTheirOverlap(
             @ForAll @IntRange(min = 1, max = 9) int k,
@@ -153,7 +154,7 @@ final class StrideStatisticsProperties {
         expect(() -> student.neighbourCorrelation(kernel, stride)).toBe(0.0);
     }
 
-    @Property(tries = 20)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 17, method = "neighbourCorrelation", points = 0.5)
     void neighbourCorrelationRefusesBadArguments(@ForAll("badFilters") Filter bad, StrideStatistics student) {
         expect(() -> student.neighbourCorrelation(new double[] {1, -1}, 1)).toBe(-0.5);

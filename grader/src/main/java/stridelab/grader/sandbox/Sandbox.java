@@ -43,7 +43,15 @@ public final class Sandbox implements AutoCloseable {
         return layer.isolation();
     }
 
-    /** A submission's classes, to be asked; no process is started before the first question. */
+    /**
+     * Starts a process for the next submission that asks for one, and does not wait for it: it gets ready while that
+     * submission is compiled.
+     */
+    public void prepare() {
+        starter.prepare();
+    }
+
+    /** A submission's classes, to be asked; no process is started for it before the first question. */
     public StudentProcess start(CompiledSubmission submission) {
         return new StudentProcess(submission, starter);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts worker JVMs, all from one thread that lives as long as they may: a process that is to die with its parent dies
@@ -22,16 +23,34 @@ final class Starter implements AutoCloseable {
         return made;
     });
 
+    private @Nullable Launched spare;
+
+    /** A JVM that no student's class is in. */
+    private record Launched(Layer.Walls walls, Process process) {}
+
     Starter(Layer layer) {
         this.layer = layer;
     }
 
-    WorkerProcess start(Map<String, byte[]> classes) {
+    /** Launches a JVM that the next start takes over, unless there is one. */
+    synchronized void prepare() {
+        if (spare == null) {
+            try {
+                spare = launch();
+            } catch (IOException e) {
+                // The start that needs one will meet the same, and says so.
+                spare = null;
+            }
+        }
+    }
+
+    synchronized WorkerProcess start(Map<String, byte[]> classes) {
         IOException last = new IOException("not tried");
         for (int i = 0; i < TRIES; i++) {
             try {
-                Layer.Walls walls = layer.walls();
-                return new WorkerProcess(launch(walls), walls, watchdog, classes);
+                Launched taken = spare == null ? launch() : spare;
+                spare = null;
+                return new WorkerProcess(taken.process, taken.walls, watchdog, classes);
             } catch (IOException e) {
                 last = e;
             }
@@ -40,16 +59,21 @@ final class Starter implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (spare != null) {
+            spare.walls.kill(spare.process);
+            spare = null;
+        }
         thread.shutdown();
         watchdog.close();
     }
 
-    private Process launch(Layer.Walls walls) throws IOException {
+    private Launched launch() throws IOException {
+        Layer.Walls walls = layer.walls();
         ProcessBuilder builder = new ProcessBuilder(walls.command()).directory(new File("/"));
         builder.environment().clear();
         try {
-            return thread.submit(builder::start).get();
+            return new Launched(walls, thread.submit(builder::start).get());
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         } catch (InterruptedException e) {

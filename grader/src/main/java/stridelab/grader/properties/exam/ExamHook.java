@@ -20,7 +20,8 @@ final class ExamHook implements AroundPropertyHook, ResolveParameterHook {
     @Override
     public Optional<ParameterSupplier> resolve(ParameterResolutionContext parameter, LifecycleContext lifecycle) {
         Class<?> contract = Exam.current().contract().type();
-        return parameter.typeUsage().isOfType(contract)
+        // Asked again for each try, and a TypeUsage is made anew each time it is asked for.
+        return parameter.parameter().getType() == contract
                 ? Optional.of(optionalTry -> Exam.current().standIn())
                 : Optional.empty();
     }
