@@ -103,6 +103,28 @@ class PlaygroundInTheBrowserTest {
     }
 
     @Test
+    void eachExampleAndEachChaptersSettingHasAnOutput() throws IOException {
+        Page page = open("zh", "");
+        for (int i = 0; i < page.locator(".presets a").count(); i++) {
+            page.locator(".presets a").nth(i).click();
+            assertThat(page.locator("[data-name=y] button").count()).isGreaterThan(1);
+        }
+        int chapters = 0;
+        for (Path chapter : SiteBrowser.pages(site.resolve("en/lesson"))) {
+            page.navigate(chapter.toUri().toString());
+            if (page.locator("a[href^='playground.html#']").count() > 0) {
+                String wanted = page.locator("a[href^='playground.html#']").getAttribute("href");
+                page.click("a[href^='playground.html#']");
+                assertThat(page.locator("[data-name=y] button").count())
+                        .as(wanted)
+                        .isGreaterThan(1);
+                chapters++;
+            }
+        }
+        assertThat(chapters).isGreaterThan(5);
+    }
+
+    @Test
     void aSettingWithoutAnOutputSaysSo() {
         Page page = open("en", "#h=2&w=2&kh=3&kw=3");
         assertThat(page.locator(".none").isVisible()).isTrue();
