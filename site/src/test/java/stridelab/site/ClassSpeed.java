@@ -27,7 +27,7 @@ final class ClassSpeed {
     private ClassSpeed() {}
 
     public static void main(String[] args) throws IOException {
-        for (String size : args[0].split(",")) {
+        for (String size : args[0].split(",", -1)) {
             Path folder = Files.createTempDirectory("stridelab-class");
             measure(Integer.parseInt(size), folder);
             delete(folder);

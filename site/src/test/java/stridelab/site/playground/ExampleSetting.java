@@ -7,6 +7,7 @@ import stridelab.conv.Padding;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A setting of the playground's form, and random ones of which most have an output. */
+@SuppressWarnings("ArrayRecordComponent") // held, not copied: nobody writes to them
 public record ExampleSetting(
         double[][] x, double[][] k, boolean transposed, String mode, int[] padding, int[] stride, int[] dilation)
         implements Setting {
