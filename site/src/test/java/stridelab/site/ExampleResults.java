@@ -2,7 +2,6 @@ package stridelab.site;
 
 import static java.util.Arrays.asList;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -170,17 +169,21 @@ final class ExampleResults {
 
     /** A class of {@code size}, with hostile, odd and colliding names among them. */
     static List<SubmissionResult> ofClass(int size) {
-        List<SubmissionResult> results = new ArrayList<>(List.of(
-                hostile(),
-                named(mixed(), "李雷 / 韩梅梅"),
-                named(mixed(), "Alice"),
-                named(untouched(), "alice"),
-                named(untouched(), "CON"),
-                named(mixed(), "../../escape"),
-                named(mixed(), "=1+1")));
-        IntStream.range(results.size(), size)
-                .forEach(i -> results.add(i % 3 == 0 ? perfect("student-" + i) : named(mixed(), "student-" + i)));
-        return results.subList(0, size);
+        return IntStream.range(0, size).mapToObj(ExampleResults::inClass).toList();
+    }
+
+    /** One of such a class. */
+    static SubmissionResult inClass(int i) {
+        return switch (i) {
+            case 0 -> hostile();
+            case 1 -> named(mixed(), "李雷 / 韩梅梅");
+            case 2 -> named(mixed(), "Alice");
+            case 3 -> named(untouched(), "alice");
+            case 4 -> named(untouched(), "CON");
+            case 5 -> named(mixed(), "../../escape");
+            case 6 -> named(mixed(), "=1+1");
+            default -> i % 3 == 0 ? perfect("student-" + i) : named(mixed(), "student-" + i);
+        };
     }
 
     private static SubmissionResult named(SubmissionResult result, String name) {

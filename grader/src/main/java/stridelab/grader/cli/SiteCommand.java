@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.batch.StoredResults;
 import stridelab.grader.results.ResultsJson;
+import stridelab.grader.results.SubmissionResult;
 import tools.jackson.core.JacksonException;
 
 /** {@code site DIR --out DIR}: the site once more, from results that are there. */
@@ -36,20 +37,23 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         terminal.speak(language);
-        List<Path> files = files();
-        for (Path file : files) {
-            check(file);
-        }
-        terminal.printReport(new OutputFolder(out).site(site, new StoredResults(files)));
+        Path one = results.resolve("results.json");
+        OutputFolder folder = new OutputFolder(out);
+        terminal.printReport(
+                Files.isRegularFile(one) ? folder.site(site, read(one)) : folder.siteOfClass(site, ofClass()));
         return StrideLab.GRADED;
     }
 
-    /** {@code results.json} of one submission, or {@code results/NAME.json} of many, by name. */
-    private List<Path> files() throws Unusable {
-        Path one = results.resolve("results.json");
-        if (Files.isRegularFile(one)) {
-            return List.of(one);
+    /** {@code results/NAME.json}, by name: each can be read. */
+    private StoredResults ofClass() throws Unusable {
+        List<Path> files = files();
+        for (Path file : files) {
+            read(file);
         }
+        return new StoredResults(files);
+    }
+
+    private List<Path> files() throws Unusable {
         try (Stream<Path> files = Files.list(results.resolve("results"))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -59,9 +63,9 @@ final class SiteCommand implements Callable<Integer> {
         }
     }
 
-    private static void check(Path file) throws Unusable {
+    private static SubmissionResult read(Path file) throws Unusable {
         try {
-            ResultsJson.read(file);
+            return ResultsJson.read(file);
         } catch (IOException | JacksonException e) {
             throw Unusable.of("cli.bad-results", file);
         }

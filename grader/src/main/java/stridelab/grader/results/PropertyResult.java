@@ -2,6 +2,7 @@ package stridelab.grader.results;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.properties.exam.Feedback;
 
@@ -34,6 +35,14 @@ public record PropertyResult(
         @Nullable Counterexample counterexample,
         @Nullable Evidence evidence,
         @Nullable Diagnosis diagnosis) {
+    /** Where it failed and the course keeps for itself why, how little it tells: {@code none} or {@code category}. */
+    public Optional<String> withheld() {
+        boolean wrong = status == Status.FAILED || status == Status.TIMEOUT || status == Status.CRASHED;
+        return Optional.ofNullable(feedback)
+                .filter(level -> wrong && (level == Feedback.NONE || level == Feedback.CATEGORY))
+                .map(Feedback::json);
+    }
+
     /** How a property ended. */
     public enum Status {
         PASSED,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.properties.exam.Feedback;
+import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.site.Language;
 
@@ -12,8 +12,8 @@ import stridelab.site.Language;
  * One property in a report.
  *
  * @param status as {@code results.json} names it
- * @param message what went wrong; null where nothing did
- * @param feedback how much is told, as {@code results.json} names it
+ * @param message what went wrong; null where nothing did, or where the exercise says it already
+ * @param withheld how little is told of a failure, as {@code results.json} names it; null where the input is
  * @param further the inputs on the way to the counterexample, the first one first; empty unless all is told
  * @param seed what they come from; null unless all is told
  * @param diagnosis what seems to have been done; null where nothing is known
@@ -29,7 +29,7 @@ public record PropertyView(
         @Nullable String message,
         @Nullable String diagnosis,
         @Nullable CounterexampleView counterexample,
-        String feedback,
+        @Nullable String withheld,
         List<CounterexampleView> further,
         @Nullable String seed) {
     public PropertyView {
@@ -38,18 +38,10 @@ public record PropertyView(
 
     /** Whether there is more to say than its line in the list. */
     public boolean hasDetails() {
-        return message != null || diagnosis != null || counterexample != null || withheld();
+        return message != null || diagnosis != null || counterexample != null || withheld != null;
     }
 
-    /** Whether it failed, and the course keeps for itself why. */
-    public boolean withheld() {
-        boolean wrong = status.equals(PropertyResult.Status.FAILED.json())
-                || status.equals(PropertyResult.Status.TIMEOUT.json())
-                || status.equals(PropertyResult.Status.CRASHED.json());
-        return wrong && (feedback.equals(Feedback.NONE.json()) || feedback.equals(Feedback.CATEGORY.json()));
-    }
-
-    static PropertyView of(PropertyResult result, Language language) {
+    static PropertyView of(ExerciseResult exercise, PropertyResult result, Language language) {
         return new PropertyView(
                 result.id(),
                 Plain.of(language.of(result.title())),
@@ -59,6 +51,7 @@ public record PropertyView(
                 Numbers.score(result.maxScore()),
                 result.tries(),
                 Optional.ofNullable(result.message())
+                        .filter(text -> !text.equals(exercise.message()))
                         .map(text -> Plain.of(language.of(text)))
                         .orElse(null),
                 Optional.ofNullable(result.diagnosis())
@@ -67,9 +60,7 @@ public record PropertyView(
                 Optional.ofNullable(result.counterexample())
                         .map(example -> CounterexampleView.of(result.method(), example))
                         .orElse(null),
-                Optional.ofNullable(result.feedback())
-                        .orElse(Feedback.COUNTEREXAMPLE)
-                        .json(),
+                result.withheld().orElse(null),
                 Optional.ofNullable(result.evidence()).stream()
                         .flatMap(evidence -> Stream.concat(Stream.of(evidence.first()), evidence.further().stream()))
                         .map(example -> CounterexampleView.of(result.method(), example))
