@@ -69,7 +69,7 @@ final class HostileClassTest {
                     "--isolation",
                     "bubblewrap",
                     "--timeout",
-                    5);
+                    15);
             run.until(() -> {
                 memory[0] = Math.max(memory[0], mostMemory(run.pid()));
                 run.lanes().forEach(lane -> memory[1] = Math.max(memory[1], mostMemory(lane.pid())));
