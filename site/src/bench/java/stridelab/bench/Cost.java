@@ -27,9 +27,9 @@ record Cost(double wallSeconds, double cpuSeconds, long peakMiB) {
     static Cost of(List<String> command, @Nullable Path folder, Path said) throws IOException, InterruptedException {
         Path times = Files.createTempFile("stridelab-times", ".txt");
         String script = "TIMEFORMAT='%R %U %S'; { time \"$@\" > '" + said + "' 2>&1; } 2> '" + times + "'";
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(
-                        Stream.of("/bin/bash", "-c", "set -e; " + script, "bash"), command.stream())
-                .toList());
+        ProcessBuilder builder = new ProcessBuilder(
+                Stream.concat(Stream.of("/bin/bash", "-c", "set -e; " + script, "bash"), command.stream())
+                        .toList());
         if (folder != null) {
             builder.directory(folder.toFile());
         }
@@ -40,7 +40,8 @@ record Cost(double wallSeconds, double cpuSeconds, long peakMiB) {
                     peak, process.descendants().mapToLong(one -> kib(one.pid())).sum());
         }
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(command + " exited with " + process.exitValue() + ": " + Files.readString(said));
+            throw new IllegalStateException(
+                    command + " exited with " + process.exitValue() + ": " + Files.readString(said));
         }
         String[] parts = Files.readString(times).strip().split(" ");
         Files.delete(times);

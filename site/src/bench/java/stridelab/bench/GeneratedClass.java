@@ -82,8 +82,9 @@ final class GeneratedClass {
             case RIGHT -> {}
             case PARTLY_WRONG -> mistakes(sources, 2);
             case ALL_WRONG -> mistakes(sources, sources.size());
-            case BROKEN -> sources.replaceAll(
-                    (name, source) -> random.nextInt(4) == 0 ? source.replaceFirst("return ", "retrun ") : source);
+            case BROKEN ->
+                sources.replaceAll(
+                        (name, source) -> random.nextInt(4) == 0 ? source.replaceFirst("return ", "retrun ") : source);
             case HANGING -> spoil(sources, HANGS);
             case HOSTILE -> spoil(sources, EXITS);
         }
@@ -119,8 +120,8 @@ final class GeneratedClass {
     private Map<String, String> right() throws IOException {
         Map<String, String> sources = new HashMap<>();
         try (Stream<Path> files = Files.list(solutions)) {
-            for (Path file : files.filter(path -> !path.endsWith("package-info.java"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> !path.endsWith("package-info.java")).toList()) {
                 sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
             }
         }
