@@ -54,6 +54,7 @@ final class GridAssertions {
     private static double tolerance(double[][] expected) {
         double largest = Arrays.stream(expected)
                 .flatMapToDouble(Arrays::stream)
+                .filter(Double::isFinite)
                 .map(Math::abs)
                 .max()
                 .orElse(0);
@@ -77,7 +78,8 @@ final class GridAssertions {
 
     /** Written so that NaN, which is neither near nor far, does not pass. */
     private static boolean agree(double expected, double actual, double tolerance) {
-        return expected == actual || Math.abs(expected - actual) <= tolerance;
+        boolean bothNaN = Double.isNaN(expected) && Double.isNaN(actual);
+        return expected == actual || bothNaN || Math.abs(expected - actual) <= tolerance;
     }
 
     private static AssertionFailedError failure(String what, double[][] expected, double[][] actual, double tolerance) {

@@ -85,13 +85,14 @@ public final class ConvReport {
     /** What a stride saves: products fall with its square, time with them, but for what each input value costs. */
     private record Strided(int stride, long products, double oursPreparedUs, double plainUs) {}
 
-    /** @param args the folder to write to; then parts of row names, to run those rows only */
+    /** @param args the folder to write to; then parts of row names or "strides", to run those only */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        List<String> rows = args.length == 1
+        List<String> wanted = Arrays.asList(args).subList(1, args.length);
+        List<String> rows = wanted.isEmpty()
                 ? ROWS
                 : ROWS.stream()
-                        .filter(row -> Arrays.stream(args).skip(1).anyMatch(row::contains))
+                        .filter(row -> wanted.stream().anyMatch(row::contains))
                         .toList();
         List<Measured> table = new ArrayList<>();
         for (String row : rows) {
@@ -99,10 +100,12 @@ public final class ConvReport {
             System.out.println(table.get(table.size() - 1).line());
             write(folder.resolve("conv.json"), table);
         }
-        if (args.length == 1) {
+        if (wanted.isEmpty() || wanted.contains("strides")) {
             write(folder.resolve("stride.json"), strides());
         }
-        System.out.println(markdown(table));
+        if (!table.isEmpty()) {
+            System.out.println(markdown(table));
+        }
     }
 
     private static Measured measure(String name) throws RunnerException {

@@ -83,7 +83,7 @@ public final class Grader implements AutoCloseable {
         long cpuStart = cpuMillis();
         sandbox.prepare();
         CompiledSubmission compiled = compiled(submission);
-        ExerciseResults results = new ExerciseResults(submission, compiled);
+        ExerciseResults results = new ExerciseResults(submission, compiled, options.feedback());
         List<ExerciseResult> exercises = new ArrayList<>();
         long studentMillis;
         try (StudentProcess student = sandbox.start(compiled)) {
@@ -92,7 +92,7 @@ public final class Grader implements AutoCloseable {
                 exercises.add(
                         nothingToRun.isPresent()
                                 ? nothingToRun.get()
-                                : diagnosed(contract, results, examine(contract, student)));
+                                : diagnosed(contract, results, examine(contract, student), student));
                 if (exercises.size() < Contract.all().size()) {
                     soFar.accept(result(submission, exercises, start, cpuMillis() - cpuStart));
                 }
@@ -133,8 +133,12 @@ public final class Grader implements AutoCloseable {
                 GraderVersion.NUMBER);
     }
 
-    private static ExerciseResult diagnosed(Contract contract, ExerciseResults results, List<Outcome> outcomes) {
-        Map<HiddenProperty, Misconception> found = Diagnostician.diagnose(contract, outcomes);
+    private static ExerciseResult diagnosed(
+            Contract contract, ExerciseResults results, List<Outcome> outcomes, StudentProcess student) {
+        Map<HiddenProperty, Misconception> found = Diagnostician.diagnose(contract, outcomes, call -> {
+            student.renew();
+            return student.ask(call);
+        });
         return results.of(contract, outcomes, outcome -> {
             Misconception what = found.get(outcome.property());
             return what == null ? null : new Diagnosis(what.name(), what.en(), what.zh());

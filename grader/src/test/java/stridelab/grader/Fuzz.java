@@ -8,8 +8,8 @@ import java.util.Random;
 /**
  * Feeds damaged bytes to code that must take any.
  *
- * <p>A few thousand in each build, always the same ones; for as long as {@code -Dstridelab.fuzz.seconds=600} says, other
- * ones each time.
+ * <p>A few thousand in each build, always the same ones; with {@code mvn -Pfuzz -pl grader -am test}, or for as long as
+ * {@code -Dstridelab.fuzz.seconds=600} says, other ones each time, and then their number is printed.
  */
 public final class Fuzz {
     /** What is under test. */
@@ -33,7 +33,8 @@ public final class Fuzz {
         int seconds = Integer.getInteger("stridelab.fuzz.seconds", 0);
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         Random random = new Random(seconds == 0 ? 42 : System.nanoTime());
-        for (int round = 0; seconds == 0 ? round < rounds : System.nanoTime() < end; round++) {
+        int round = 0;
+        for (; seconds == 0 ? round < rounds : System.nanoTime() < end; round++) {
             long seed = random.nextLong();
             byte[] bytes = damaged(seeds[round % seeds.length], new Random(seed));
             long before = THREADS.getCurrentThreadAllocatedBytes();
@@ -46,6 +47,10 @@ public final class Fuzz {
             if (taken > mostBytes) {
                 throw new AssertionError("round " + round + ", seed " + seed + ": " + taken + " bytes allocated");
             }
+        }
+        if (seconds > 0) {
+            System.out.println(round + " damaged inputs in " + seconds + " s for "
+                    + target.getClass().getName().replaceAll(".*[.]|[$].*", ""));
         }
     }
 

@@ -79,11 +79,29 @@ class SliceTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void hasItsLessonInBothLanguages(Contract exercise) {
-        Path lesson =
-                ROOT.resolve("site/src/main/resources/stridelab/site/exercises").resolve(exercise.id());
-        for (String name : List.of("lesson.en.md", "lesson.zh.md", "texts_en.properties", "texts_zh.properties")) {
-            assertThat(lesson.resolve(name)).isRegularFile();
+    void hasItsLessonAndItsTaskInBothLanguages(Contract exercise) {
+        for (String language : List.of("en", "zh")) {
+            assertThat(page(exercise, "lesson." + language + ".md")).isRegularFile();
+            assertThat(page(exercise, "exercise." + language + ".md")).isRegularFile();
+            assertThat(page(exercise, "texts_" + language + ".properties")).isRegularFile();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void hasPagesThatSayWhatItsContractSays(Contract exercise) throws IOException {
+        Properties facts = properties(page(exercise, "exercise.properties"));
+        assertThat(facts.getProperty("class")).isEqualTo(exercise.className());
+        assertThat(Integer.parseInt(facts.getProperty("order"))).isEqualTo(exercise.order());
+        assertThat(Double.parseDouble(facts.getProperty("points"))).isEqualTo(exercise.points());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void hasATaskThatNamesEachMethodInBothLanguages(Contract exercise) throws IOException {
+        for (String language : List.of("en", "zh")) {
+            String task = Files.readString(page(exercise, "exercise." + language + ".md"));
+            assertThat(exercise.methods().stream().map(Method::getName)).allMatch(task::contains);
         }
     }
 
@@ -175,12 +193,22 @@ class SliceTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static Path page(Contract exercise, String file) {
+        return ROOT.resolve("site/src/main/resources/stridelab/site/exercises")
+                .resolve(exercise.id())
+                .resolve(file);
+    }
+
     private static Set<String> keys(Path bundle) throws IOException {
-        Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
-            texts.load(reader);
+        return new TreeSet<>(properties(bundle).stringPropertyNames());
+    }
+
+    private static Properties properties(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
         }
-        return new TreeSet<>(texts.stringPropertyNames());
+        return properties;
     }
 
     private static Set<String> folders(Path parent) throws IOException {

@@ -5,10 +5,11 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import stridelab.grader.results.Messages;
 
 /**
- * What the site calls an exercise: from the file {@code exercises/ID/texts_LANGUAGE.properties}, which is all that
- * makes it known here.
+ * What the site calls an exercise: its title, which the grader has for the terminal too, and the question, from the file
+ * {@code exercises/ID/texts_LANGUAGE.properties}, which is all that makes it known here.
  *
  * @param title a few words
  * @param question the notebook's question, or what the exercise is about, in a sentence
@@ -22,22 +23,19 @@ public record ExerciseTexts(String title, String question) {
             return Optional.empty();
         }
         String file = "/stridelab/site/exercises/" + id + "/texts_" + language.folder() + ".properties";
-        return KNOWN.computeIfAbsent(file, ExerciseTexts::read);
+        return KNOWN.computeIfAbsent(file, name -> read(name, id, language));
     }
 
-    private static Optional<ExerciseTexts> read(String file) {
+    private static Optional<ExerciseTexts> read(String file, String id, Language language) {
         if (ExerciseTexts.class.getResource(file) == null) {
             return Optional.empty();
         }
         Properties texts = SiteTexts.read(file);
-        return Optional.of(new ExerciseTexts(required(texts, file, "title"), required(texts, file, "question")));
-    }
-
-    private static String required(Properties texts, String file, String key) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new MissingResourceException("No text in " + file, ExerciseTexts.class.getName(), key);
+        String question = texts.getProperty("question");
+        if (question == null) {
+            throw new MissingResourceException("No text in " + file, ExerciseTexts.class.getName(), "question");
         }
-        return text;
+        String title = language.of(Messages.ofExercise(id, "title"));
+        return Optional.of(new ExerciseTexts(title, question));
     }
 }

@@ -36,22 +36,23 @@ public final class ReportSite {
     /**
      * Writes the site of {@code results} to {@code siteFolder}, whole or not at all; an older site there is replaced.
      *
-     * <p>One result makes the start page that submission's report; several make it the class page, in the order in which
-     * they come.
+     * <p>Where there is nothing to show yet, the start page says so.
      *
+     * @param ofClass whether the start page is a class page, with the submissions in the order in which they come, or the
+     *     report of the one submission
      * @throws java.nio.file.FileAlreadyExistsException if something stands there that is no site of ours
      */
-    public static void write(Iterable<SubmissionResult> results, Path siteFolder) throws IOException {
+    public static void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException {
         try (SiteFolder place = new SiteFolder(siteFolder)) {
             ReportSite site = new ReportSite(place.draft());
             site.copyLesson();
             site.pages.writeChooser();
-            site.writeResults(results);
+            site.writeResults(results, ofClass);
             place.publish();
         }
     }
 
-    private void writeResults(Iterable<SubmissionResult> results) throws IOException {
+    private void writeResults(Iterable<SubmissionResult> results, boolean ofClass) throws IOException {
         Iterator<SubmissionResult> all = results.iterator();
         if (!all.hasNext()) {
             for (Language language : Language.values()) {
@@ -59,24 +60,28 @@ public final class ReportSite {
             }
             return;
         }
-        SubmissionResult first = all.next();
-        if (!all.hasNext()) {
-            for (Language language : Language.values()) {
-                writeReport(language, "index.html", first, false);
-            }
+        if (ofClass) {
+            writeClass(results);
             return;
         }
-        writeClass(results);
+        SubmissionResult one = all.next();
+        for (Language language : Language.values()) {
+            writeReport(language, "index.html", one, false);
+        }
     }
 
     private void writeClass(Iterable<SubmissionResult> results) throws IOException {
         ClassSummary summary = new ClassSummary();
-        for (SubmissionResult result : results) {
-            String file = ReportFile.of(result.submission());
-            for (Language language : Language.values()) {
-                writeReport(language, file, result, true);
+        try (Crew crew = new Crew()) {
+            for (SubmissionResult result : results) {
+                String file = ReportFile.of(result.submission());
+                summary.add(result, file);
+                crew.write(() -> {
+                    for (Language language : Language.values()) {
+                        writeReport(language, file, result, true);
+                    }
+                });
             }
-            summary.add(result, file);
         }
         Files.writeString(folder.resolve("submissions.js"), ClassTable.script(summary));
         for (Language language : Language.values()) {

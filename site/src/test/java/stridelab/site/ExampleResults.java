@@ -2,10 +2,10 @@ package stridelab.site;
 
 import static java.util.Arrays.asList;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.results.Counterexample;
 import stridelab.grader.results.Counterexample.Argument;
 import stridelab.grader.results.Diagnosis;
@@ -19,6 +19,8 @@ import stridelab.grader.results.Text;
 final class ExampleResults {
     static final String HOSTILE = "<script>alert(1)</script>&amp;\"'\u202Eevil\u2066\u001B[31m\u0000\uD800"
             + "<img src=x onerror=alert(2)>" + "x".repeat(220);
+
+    private static final Feedback LEVEL = Feedback.COUNTEREXAMPLE;
 
     private ExampleResults() {}
 
@@ -167,17 +169,21 @@ final class ExampleResults {
 
     /** A class of {@code size}, with hostile, odd and colliding names among them. */
     static List<SubmissionResult> ofClass(int size) {
-        List<SubmissionResult> results = new ArrayList<>(List.of(
-                hostile(),
-                named(mixed(), "李雷 / 韩梅梅"),
-                named(mixed(), "Alice"),
-                named(untouched(), "alice"),
-                named(untouched(), "CON"),
-                named(mixed(), "../../escape"),
-                named(mixed(), "=1+1")));
-        IntStream.range(results.size(), size)
-                .forEach(i -> results.add(i % 3 == 0 ? perfect("student-" + i) : named(mixed(), "student-" + i)));
-        return results.subList(0, size);
+        return IntStream.range(0, size).mapToObj(ExampleResults::inClass).toList();
+    }
+
+    /** One of such a class. */
+    static SubmissionResult inClass(int i) {
+        return switch (i) {
+            case 0 -> hostile();
+            case 1 -> named(mixed(), "李雷 / 韩梅梅");
+            case 2 -> named(mixed(), "Alice");
+            case 3 -> named(untouched(), "alice");
+            case 4 -> named(untouched(), "CON");
+            case 5 -> named(mixed(), "../../escape");
+            case 6 -> named(mixed(), "=1+1");
+            default -> i % 3 == 0 ? perfect("student-" + i) : named(mixed(), "student-" + i);
+        };
     }
 
     private static SubmissionResult named(SubmissionResult result, String name) {
@@ -406,7 +412,18 @@ final class ExampleResults {
 
     private static PropertyResult passed(String id, String method, double points) {
         return new PropertyResult(
-                id, method, PropertyResult.Status.PASSED, points, points, 200, title(id), null, null, null);
+                id,
+                method,
+                PropertyResult.Status.PASSED,
+                points,
+                points,
+                200,
+                LEVEL,
+                title(id),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static PropertyResult notStarted(String id, String method, double points) {
@@ -419,7 +436,7 @@ final class ExampleResults {
 
     private static PropertyResult property(
             String id, String method, PropertyResult.Status status, double points, @Nullable Text message) {
-        return new PropertyResult(id, method, status, 0, points, 1, title(id), message, null, null);
+        return new PropertyResult(id, method, status, 0, points, 1, LEVEL, title(id), message, null, null, null);
     }
 
     private static PropertyResult failed(
@@ -430,7 +447,18 @@ final class ExampleResults {
             Counterexample example,
             @Nullable Diagnosis diagnosis) {
         return new PropertyResult(
-                id, method, PropertyResult.Status.FAILED, 0, points, 17, title(id), message, example, diagnosis);
+                id,
+                method,
+                PropertyResult.Status.FAILED,
+                0,
+                points,
+                17,
+                LEVEL,
+                title(id),
+                message,
+                example,
+                null,
+                diagnosis);
     }
 
     private static Text title(String id) {

@@ -10,9 +10,9 @@ final class Preview {
 
     public static void main(String[] args) throws IOException {
         Path to = Path.of(args[0]);
-        ReportSite.write(List.of(ExampleResults.mixed()), to.resolve("one"));
-        ReportSite.write(List.of(ExampleResults.untouched()), to.resolve("untouched"));
-        ReportSite.write(List.of(ExampleResults.hostile()), to.resolve("hostile"));
-        ReportSite.write(ExampleResults.ofClass(40), to.resolve("class"));
+        ReportSite.write(List.of(ExampleResults.mixed()), false, to.resolve("one"));
+        ReportSite.write(List.of(ExampleResults.untouched()), false, to.resolve("untouched"));
+        ReportSite.write(List.of(ExampleResults.hostile()), false, to.resolve("hostile"));
+        ReportSite.write(ExampleResults.ofClass(40), true, to.resolve("class"));
     }
 }

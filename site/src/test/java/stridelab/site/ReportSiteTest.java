@@ -23,7 +23,7 @@ class ReportSiteTest {
 
     @Test
     void oneResultLeadsTheStartPageOfEachLanguage() throws IOException {
-        Path site = write(List.of(ExampleResults.mixed()));
+        Path site = writeOne(ExampleResults.mixed());
         assertThat(site.resolve("en/index.html"))
                 .content()
                 .contains("zhang-wei", "What may have happened", "does not compile", "Expected 55, got 44.");
@@ -43,6 +43,13 @@ class ReportSiteTest {
             }
             assertThat(site.resolve(language + "/index.html")).content().contains("李雷 / 韩梅梅", "=1+1");
         }
+    }
+
+    @Test
+    void aClassOfOneHasAClassPageToo() throws IOException {
+        Path site = write(List.of(ExampleResults.perfect("Alice")));
+        assertThat(site.resolve("en").resolve(ReportFile.of("Alice"))).isRegularFile();
+        assertThat(site.resolve("en/index.html")).content().contains("Submissions: 1", ReportFile.of("Alice"));
     }
 
     @Test
@@ -67,7 +74,7 @@ class ReportSiteTest {
 
     @Test
     void hostileTextIsShownAndNeverActs() throws IOException {
-        Path site = write(List.of(ExampleResults.hostile()));
+        Path site = writeOne(ExampleResults.hostile());
         for (String language : List.of("en", "zh")) {
             assertThat(site.resolve(language + "/index.html"))
                     .content()
@@ -77,11 +84,17 @@ class ReportSiteTest {
     }
 
     @Test
+    void whatTheExerciseSaysIsNotRepeatedForEachProperty() throws IOException {
+        String page = Files.readString(writeOne(ExampleResults.mixed()).resolve("en/index.html"));
+        assertThat(page.split("No answer within 10 s", -1)).hasSize(2);
+    }
+
+    @Test
     void aWeakIsolationIsExplained() throws IOException {
-        assertThat(write(List.of(ExampleResults.hostile())).resolve("en/index.html"))
+        assertThat(writeOne(ExampleResults.hostile()).resolve("en/index.html"))
                 .content()
                 .contains("without a sandbox");
-        assertThat(write(List.of(ExampleResults.mixed())).resolve("en/index.html"))
+        assertThat(writeOne(ExampleResults.mixed()).resolve("en/index.html"))
                 .content()
                 .doesNotContain("without a sandbox");
     }
@@ -89,7 +102,7 @@ class ReportSiteTest {
     @Test
     void anOlderSiteIsReplacedAndNothingIsLeftBeside() throws IOException {
         write(ExampleResults.ofClass(9));
-        Path site = write(List.of(ExampleResults.mixed()));
+        Path site = writeOne(ExampleResults.mixed());
         assertThat(site.resolve("en/reports")).doesNotExist();
         assertThat(folder.toFile().list()).containsExactly("site");
     }
@@ -98,14 +111,14 @@ class ReportSiteTest {
     void aFolderOfSomebodyElsesIsLeftAlone() throws IOException {
         Path thesis = Files.createDirectories(folder.resolve("site")).resolve("thesis.txt");
         Files.writeString(thesis, "precious");
-        assertThatThrownBy(() -> write(List.of(ExampleResults.mixed()))).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> writeOne(ExampleResults.mixed())).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(thesis).hasContent("precious");
         assertThat(folder.toFile().list()).containsExactly("site");
     }
 
     @Test
     void aFailureHalfWayLeavesTheOlderSite() throws IOException {
-        Path site = write(List.of(ExampleResults.mixed()));
+        Path site = writeOne(ExampleResults.mixed());
         Map<String, String> before = contents(site);
         List<SubmissionResult> results = new ArrayList<>(ExampleResults.ofClass(3));
         results.add(null);
@@ -114,9 +127,17 @@ class ReportSiteTest {
         assertThat(folder.toFile().list()).containsExactly("site");
     }
 
+    private Path writeOne(SubmissionResult result) throws IOException {
+        return write(List.of(result), false);
+    }
+
     private Path write(Iterable<SubmissionResult> results) throws IOException {
+        return write(results, true);
+    }
+
+    private Path write(Iterable<SubmissionResult> results, boolean ofClass) throws IOException {
         Path site = folder.resolve("site");
-        ReportSite.write(results, site);
+        ReportSite.write(results, ofClass, site);
         return site;
     }
 

@@ -37,8 +37,8 @@ class SiteAccessibilityTest {
         browser = SiteBrowser.start();
         one = folder.resolve("one");
         many = folder.resolve("many");
-        ReportSite.write(List.of(ExampleResults.mixed()), one);
-        ReportSite.write(ExampleResults.ofClass(200), many);
+        ReportSite.write(List.of(ExampleResults.mixed()), false, one);
+        ReportSite.write(ExampleResults.ofClass(200), true, many);
     }
 
     @AfterAll
@@ -87,6 +87,7 @@ class SiteAccessibilityTest {
                         many.resolve(language + "/submissions/2.html"),
                         one.resolve(language + "/lesson/index.html"),
                         one.resolve(language + "/lesson/half-stride.html"),
+                        one.resolve(language + "/lesson/playground.html"),
                         one.resolve(language + "/lesson/audio-stride.html"),
                         one.resolve(language + "/exercises/mirror-padding.html"),
                         one.resolve(language + "/guide/index.html"),

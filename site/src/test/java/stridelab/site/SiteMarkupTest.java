@@ -19,8 +19,8 @@ class SiteMarkupTest {
 
     @Test
     void everyPageIsValidHtml() throws Exception {
-        ReportSite.write(ExampleResults.ofClass(3), folder.resolve("many"));
-        ReportSite.write(List.of(ExampleResults.mixed()), folder.resolve("one"));
+        ReportSite.write(ExampleResults.ofClass(3), true, folder.resolve("many"));
+        ReportSite.write(List.of(ExampleResults.mixed()), false, folder.resolve("one"));
         Complaints complaints = new Complaints();
         SimpleDocumentValidator validator = new SimpleDocumentValidator();
         validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new SystemErrErrorHandler());

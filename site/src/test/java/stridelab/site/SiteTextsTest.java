@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 
@@ -100,11 +102,51 @@ class SiteTextsTest {
         assertThat(SiteTexts.read(texts + "zh.properties").stringPropertyNames())
                 .isEqualTo(SiteTexts.read(texts + "en.properties").stringPropertyNames());
         for (String part : List.of("lesson", "exercise")) {
-            String en = Files.readString(exercise.resolve(part + ".en.md"));
-            String zh = Files.readString(exercise.resolve(part + ".zh.md"));
-            for (String mark : List.of("(?m)^##+ ", "(?m)^```\\w*", "<details>", "(?m)^\\|", "(?m)^!\\[")) {
-                assertThat(count(mark, zh)).as(mark + " in " + part).isEqualTo(count(mark, en));
-            }
+            sameMarks(exercise, part);
+        }
+    }
+
+    @Test
+    void thePlaygroundHasTheSameFiguresInBothLanguages() throws IOException {
+        sameMarks(RESOURCES.resolve("playground"), "playground");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-run-a-course", "2-read-a-report", "3-isolation", "4-add-an-exercise", "5-benchmarks"})
+    void aGuidePageHasTheSamePartsInBothLanguages(String page) throws IOException {
+        sameMarks(RESOURCES.resolve("guide"), page);
+    }
+
+    private static void sameMarks(Path folder, String part) throws IOException {
+        String en = Files.readString(folder.resolve(part + ".en.md"));
+        String zh = Files.readString(folder.resolve(part + ".zh.md"));
+        for (String mark : List.of("(?m)^##+ ", "(?m)^```\\w*", "<details>", "(?m)^\\|", "(?m)^!\\[")) {
+            assertThat(count(mark, zh)).as(mark + " in " + part).isEqualTo(count(mark, en));
+        }
+        // Figures and measurements are of the same things.
+        Pattern drawn = Pattern.compile("(?m)^```(figure|measured|sound) .*");
+        assertThat(drawn.matcher(zh).results().map(MatchResult::group))
+                .containsExactlyElementsOf(
+                        drawn.matcher(en).results().map(MatchResult::group).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void eachMisconceptionIsExplainedAtAPlaceThatTheLessonHas(Path exercise) throws IOException {
+        String id = exercise.getFileName().toString();
+        Properties known = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("../solutions/src/main/catalogue").resolve(id).resolve("misconceptions_en.properties"))) {
+            known.load(reader);
+        }
+        Properties explained = SiteTexts.read("/stridelab/site/exercises/" + id + "/explained.properties");
+        assertThat(explained.stringPropertyNames()).isEqualTo(known.stringPropertyNames());
+        for (Language language : Language.values()) {
+            String lesson = Files.readString(Path.of("target/classes/stridelab/site/pages")
+                    .resolve(language.folder())
+                    .resolve("lesson/" + id + ".html"));
+            assertThat(explained.values())
+                    .allSatisfy(anchor -> assertThat(lesson).contains("id=\"" + anchor + "\""));
         }
     }
 

@@ -20,6 +20,7 @@ final class Conditions {
                 .add(Long.toString(options.seed()))
                 .add(options.timeout().toString())
                 .add(layer.json())
+                .add(options.feedback().json())
                 .hex();
     }
 

@@ -6,15 +6,21 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stridelab.grader.GradingOptions;
 import stridelab.grader.sandbox.Isolation;
 
@@ -38,6 +44,7 @@ final class Lane implements AutoCloseable {
     private static final int STARTS = 3;
 
     private final Process process;
+    private final Path temporary;
     private final ScheduledExecutorService clock;
     private final DataOutputStream requests;
     private final DataInputStream replies;
@@ -45,8 +52,9 @@ final class Lane implements AutoCloseable {
     private volatile boolean overdue;
     private boolean usable;
 
-    private Lane(Process process, ScheduledExecutorService clock) {
+    private Lane(Process process, Path temporary, ScheduledExecutorService clock) {
         this.process = process;
+        this.temporary = temporary;
         this.clock = clock;
         requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         replies = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -61,7 +69,9 @@ final class Lane implements AutoCloseable {
     static Lane start(GradingOptions options, Isolation layer, ScheduledExecutorService clock) throws IOException {
         String lastWords = "";
         for (int i = 0; i < STARTS; i++) {
-            Lane lane = new Lane(new ProcessBuilder(command(options, layer)).start(), clock);
+            Path temporary = temporary();
+            Process process = new ProcessBuilder(command(options, layer, temporary)).start();
+            Lane lane = new Lane(process, temporary, clock);
             if (lane.ready()) {
                 return lane;
             }
@@ -125,6 +135,25 @@ final class Lane implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        deleteTemporary();
+    }
+
+    /** For what a lane has to write down: a killed one cleans up nothing. Students' processes read the worker in it. */
+    private static Path temporary() throws IOException {
+        Path folder = Files.createTempDirectory("stridelab-lane");
+        return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private void deleteTemporary() {
+        try (Stream<Path> files = Files.walk(temporary)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            // Closed before.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void overdue() {
@@ -132,18 +161,19 @@ final class Lane implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private static List<String> command(GradingOptions options, Isolation layer) {
+    private static List<String> command(GradingOptions options, Isolation layer, Path temporary) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Small and steady: some lanes and their students' JVMs share a machine, for hours.
                 "-XX:+UseSerialGC",
                 "-Xms64m",
-                "-Xmx320m",
+                "-Xmx240m",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
                 "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 classPath(),
                 LaneProgram.class.getName()));

@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import stridelab.grader.Grader;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.sandbox.Isolation;
@@ -45,10 +46,13 @@ public final class LaneProgram {
         this.ungraded = new Ungraded(seed, grader.layer());
     }
 
-    /** The seed, the milliseconds for an exercise and the layer, in this order. */
+    /** The seed, the milliseconds for an exercise, the layer and the level of feedback, in this order. */
     static String[] arguments(GradingOptions options, Isolation layer) {
         return new String[] {
-            Long.toString(options.seed()), Long.toString(options.timeout().toMillis()), layer.name()
+            Long.toString(options.seed()),
+            Long.toString(options.timeout().toMillis()),
+            layer.name(),
+            options.feedback().name()
         };
     }
 
@@ -63,7 +67,10 @@ public final class LaneProgram {
         listener.start();
         long seed = Long.parseLong(args[0]);
         GradingOptions options = new GradingOptions(
-                seed, Duration.ofMillis(Long.parseLong(args[1])), Optional.of(Isolation.valueOf(args[2])));
+                seed,
+                Duration.ofMillis(Long.parseLong(args[1])),
+                Optional.of(Isolation.valueOf(args[2])),
+                Feedback.valueOf(args[3]));
         try (Grader grader = new Grader(options)) {
             LaneProgram lane = new LaneProgram(replies, grader, seed);
             replies.writeByte(Wire.READY);

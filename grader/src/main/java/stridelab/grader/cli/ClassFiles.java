@@ -61,7 +61,7 @@ final class ClassFiles {
                     .write("gradebook.csv", GradebookCsv.of(results))
                     .write("canvas.csv", CanvasCsv.of(results, people, assignment))
                     .write("moodle.csv", MoodleCsv.of(results, people, assignment));
-            out.site(site, results);
+            out.siteOfClass(site, results);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.sandbox.Isolation;
 
 /** The options of every command that grades. */
@@ -21,6 +22,9 @@ final class CommonOptions {
     @Option(names = "--fail-under", paramLabel = "PERCENT")
     private @Nullable Double failUnder;
 
+    @Option(names = "--feedback", paramLabel = "none|category|counterexample|full")
+    private Feedback feedback = GradingOptions.DEFAULT_FEEDBACK;
+
     @Option(names = "--isolation", paramLabel = "auto|bubblewrap|user|process")
     private String isolation = "auto";
 
@@ -31,7 +35,7 @@ final class CommonOptions {
         if (jobs != null && jobs < 1) {
             throw Unusable.of("cli.at-least-one", "--jobs", jobs);
         }
-        return new GradingOptions(seed, Duration.ofSeconds(timeoutSeconds), isolation());
+        return new GradingOptions(seed, Duration.ofSeconds(timeoutSeconds), isolation(), feedback);
     }
 
     /** How many submissions to grade at the same time. */

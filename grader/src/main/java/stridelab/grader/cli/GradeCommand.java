@@ -1,7 +1,6 @@
 package stridelab.grader.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +47,7 @@ final class GradeCommand implements Callable<Integer> {
                 .write("results.json", ResultsJson.write(result))
                 .write("junit.xml", JunitXml.of(result))
                 .write("gradescope.json", GradescopeJson.of(result));
-        Path report = folder.site(site, List.of(result));
+        Path report = folder.site(site, result);
         terminal.quoting(() -> new ScoreTable(terminal).print(result));
         handovers.whole(result, submission, terminal);
         terminal.printReport(report);

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import stridelab.grader.GradingOptions;
 import stridelab.grader.handout.FileTree;
 import stridelab.grader.handout.GradescopeArchive;
+import stridelab.grader.properties.exam.Feedback;
 
 /** {@code gradescope --out FILE.zip}: this very program as an autograder. */
 @Command(name = "gradescope", mixinStandardHelpOptions = true)
@@ -16,6 +18,9 @@ final class GradescopeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.zip", required = true)
     private Path out = Path.of("");
 
+    @Option(names = "--feedback", paramLabel = "none|category|counterexample|full")
+    private Feedback feedback = GradingOptions.DEFAULT_FEEDBACK;
+
     GradescopeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -23,7 +28,7 @@ final class GradescopeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable, IOException {
         Path jar = ProgramJar.find().orElseThrow(() -> Unusable.of("cli.no-jar", "gradescope"));
-        FileTree archive = GradescopeArchive.around(jar);
+        FileTree archive = GradescopeArchive.around(jar, feedback.json());
         try {
             archive.writeZip(out, "");
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package stridelab.grader.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.results.WholeFile;
 
@@ -22,11 +23,20 @@ final class OutputFolder {
         }
     }
 
-    /** Writes the site; returns its start page. */
-    Path site(SiteWriter site, Iterable<SubmissionResult> results) throws Unusable {
+    /** Writes one submission's site; returns its start page. */
+    Path site(SiteWriter site, SubmissionResult result) throws Unusable {
+        return site(site, List.of(result), false);
+    }
+
+    /** Writes a class's site; returns its start page. */
+    Path siteOfClass(SiteWriter site, Iterable<SubmissionResult> results) throws Unusable {
+        return site(site, results, true);
+    }
+
+    private Path site(SiteWriter site, Iterable<SubmissionResult> results, boolean ofClass) throws Unusable {
         try {
             Path target = folder.resolve("site").toAbsolutePath().normalize();
-            site.write(results, target);
+            site.write(results, ofClass, target);
             return target.resolve("index.html");
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);

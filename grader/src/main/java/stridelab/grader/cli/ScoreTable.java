@@ -1,6 +1,7 @@
 package stridelab.grader.cli;
 
 import java.math.BigDecimal;
+import java.util.List;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
@@ -29,6 +30,14 @@ final class ScoreTable {
         result.exercises().forEach(this::print);
         terminal.print("  " + "-".repeat(NAME_WIDTH + 16));
         terminal.print(line(terminal.text("cli.total"), result.score(), result.maxScore()));
+        terminal.print("");
+        List<PropertyResult> hidden = result.exercises().stream()
+                .flatMap(exercise -> exercise.properties().stream())
+                .toList();
+        long passed = hidden.stream()
+                .filter(property -> property.status() == PropertyResult.Status.PASSED)
+                .count();
+        terminal.print(terminal.text("cli.hidden", Long.toString(passed), hidden.size()));
         terminal.print("");
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import stridelab.grader.batch.StoredResults;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.ResultsJson;
+import stridelab.grader.results.SubmissionResult;
 import tools.jackson.core.JacksonException;
 
 /** {@code site DIR --out DIR}: the site once more, from results that are there. */
@@ -36,18 +37,32 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        List<Path> files = files();
-        warnOfSeveralVersions(files);
-        terminal.printReport(new OutputFolder(out).site(site, new StoredResults(files)));
+        Path one = results.resolve("results.json");
+        OutputFolder folder = new OutputFolder(out);
+        terminal.printReport(
+                Files.isRegularFile(one) ? folder.site(site, read(one)) : folder.siteOfClass(site, ofClass()));
         return StrideLab.GRADED;
     }
 
-    /** {@code results.json} of one submission, or {@code results/NAME.json} of many, by name. */
-    private List<Path> files() throws Unusable {
-        Path one = results.resolve("results.json");
-        if (Files.isRegularFile(one)) {
-            return List.of(one);
+    /** {@code results/NAME.json}, by name: each can be read. */
+    private StoredResults ofClass() throws Unusable {
+        List<Path> files = files();
+        Map<String, Integer> versions = new TreeMap<>();
+        for (Path file : files) {
+            versions.merge(read(file).version(), 1, Integer::sum);
         }
+        if (versions.size() > 1) {
+            // Points that different versions of the grader gave are not to be compared unawares.
+            terminal.error(Messages.text(
+                    "cli.several-versions",
+                    versions.entrySet().stream()
+                            .map(each -> (each.getKey().isEmpty() ? "?" : each.getKey()) + " × " + each.getValue())
+                            .collect(Collectors.joining(", "))));
+        }
+        return new StoredResults(files);
+    }
+
+    private List<Path> files() throws Unusable {
         try (Stream<Path> files = Files.list(results.resolve("results"))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -57,23 +72,9 @@ final class SiteCommand implements Callable<Integer> {
         }
     }
 
-    /** Points that different versions of the grader gave are not to be compared unawares. */
-    private void warnOfSeveralVersions(List<Path> files) throws Unusable {
-        Map<String, Integer> versions = new TreeMap<>();
-        for (Path file : files) {
-            versions.merge(version(file), 1, Integer::sum);
-        }
-        if (versions.size() > 1) {
-            String counts = versions.entrySet().stream()
-                    .map(version -> (version.getKey().isEmpty() ? "?" : version.getKey()) + " × " + version.getValue())
-                    .collect(Collectors.joining(", "));
-            terminal.error(Messages.text("cli.several-versions", counts));
-        }
-    }
-
-    private static String version(Path file) throws Unusable {
+    private static SubmissionResult read(Path file) throws Unusable {
         try {
-            return Terminal.oneLine(ResultsJson.read(file).version());
+            return ResultsJson.read(file);
         } catch (IOException | JacksonException e) {
             throw Unusable.of("cli.bad-results", file);
         }

@@ -7,6 +7,10 @@ import stridelab.grader.results.SubmissionResult;
 /** Writes the report site; the site is above the grader, so the program hands it down. */
 @FunctionalInterface
 public interface SiteWriter {
-    /** Writes the site of these results, which may be iterated more than once, into the folder. */
-    void write(Iterable<SubmissionResult> results, Path siteFolder) throws IOException;
+    /**
+     * Writes the site of these results, which may be iterated more than once, into the folder.
+     *
+     * @param ofClass whether it begins with a class page, be the class as small as it may, or with the one report
+     */
+    void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException;
 }

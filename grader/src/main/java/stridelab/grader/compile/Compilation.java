@@ -67,7 +67,7 @@ final class Compilation {
         texts.forEach((file, text) -> sources.add(new SourceText(sources.size(), file, text)));
         Errors found = new Errors();
         MemoryFiles files = new MemoryFiles(jdk);
-        JavacTask task = (JavacTask) javac.getTask(Writer.nullWriter(), files, found, options, null, sources);
+        JavacTask task = task(files, found, sources);
         List<CompilationUnitTree> units = new ArrayList<>();
         task.parse().forEach(units::add);
         if (found.list().isEmpty()) {
@@ -78,6 +78,15 @@ final class Compilation {
             task.analyze();
             if (found.list().isEmpty()) {
                 task.generate();
+                if (!found.list().isEmpty()) {
+                    // Too large for a class file. The first such error alone is sure: the constants of a class that was
+                    // given up stay in the generator's pool, and fill it for the others. Its trees are thrown away.
+                    found.keepFirst();
+                    task = task(files, new Errors(), sources);
+                    units.clear();
+                    task.parse().forEach(units::add);
+                    task.analyze();
+                }
             }
             if (!found.list().isEmpty()) {
                 mend(found.list(), task, units, sources, repairing);
@@ -89,6 +98,10 @@ final class Compilation {
             throw new IllegalStateException("the compiler objects, but to no source file");
         }
         return found.list().isEmpty() ? files.classes() : null;
+    }
+
+    private JavacTask task(JavaFileManager files, Errors found, List<SourceText> sources) {
+        return (JavacTask) javac.getTask(Writer.nullWriter(), files, found, options, null, sources);
     }
 
     /** What the intake took for the package may be another to the compiler, which reads Unicode escapes. */

@@ -47,6 +47,10 @@ final class Errors implements DiagnosticListener<JavaFileObject> {
         return errors;
     }
 
+    void keepFirst() {
+        errors.subList(1, errors.size()).clear();
+    }
+
     /** Whether there was an error that is in no source file. */
     boolean elsewhere() {
         return elsewhere;

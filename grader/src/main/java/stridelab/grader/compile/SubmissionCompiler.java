@@ -17,19 +17,21 @@ import stridelab.grader.submission.Submission;
 /**
  * Compiles submissions, one after another, in a process of its own that is started with this object and kept warm.
  *
- * <p>A process, since only one can be bounded: sources that take the compiler too much time, memory or stack end it, are
- * found by compiling each file alone, and cost themselves; the rest is compiled by the next.
+ * <p>A process, since only one can be bounded: sources that take the compiler too much time, memory or stack end it. They
+ * are found by adding file after file, and cost themselves; what goes well together without them is kept.
  */
 public final class SubmissionCompiler implements AutoCloseable {
     /** Processor time for a whole submission; an honest one takes a fiftieth, or a fifth where nothing is warm. */
     private static final Duration TOGETHER = Duration.ofSeconds(8);
 
-    /** Processor time for one file alone, in a process that may be cold. */
-    private static final Duration ALONE = Duration.ofSeconds(3);
+    /** Processor time for a part of one that failed as a whole. */
+    private static final Duration IN_PARTS = Duration.ofSeconds(4);
 
-    /** Files that are tried alone; past them the rest of a submission that failed is given up. */
+    /** Files that are added one by one; past them the rest of a submission that failed is given up. */
     private static final int SUSPECTS = 24;
 
+    private final Duration together;
+    private final Duration inParts;
     private @Nullable CompilerProcess running;
     private long cpuMillisBefore;
 
@@ -39,6 +41,12 @@ public final class SubmissionCompiler implements AutoCloseable {
      * @throws IllegalStateException if this Java is a runtime without a compiler
      */
     public SubmissionCompiler() {
+        this(TOGETHER, IN_PARTS);
+    }
+
+    SubmissionCompiler(Duration together, Duration inParts) {
+        this.together = together;
+        this.inParts = inParts;
         if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
             throw new IllegalStateException("a JDK is needed: this Java has no compiler");
         }
@@ -51,7 +59,7 @@ public final class SubmissionCompiler implements AutoCloseable {
         if (sources.isEmpty()) {
             return new CompiledSubmission(Map.of(), Map.of(), Set.of());
         }
-        return attempt(sources, TOGETHER).orElseGet(() -> withoutTheHardOnes(sources));
+        return attempt(sources, together).orElseGet(() -> withoutTheHardOnes(sources));
     }
 
     /** The processor time of the compiler so far. */
@@ -69,20 +77,16 @@ public final class SubmissionCompiler implements AutoCloseable {
 
     private CompiledSubmission withoutTheHardOnes(List<SourceFile> sources) {
         Set<SourceFile> hard = new HashSet<>();
-        List<SourceFile> rest = new ArrayList<>();
+        List<SourceFile> kept = new ArrayList<>();
+        CompiledSubmission compiled = new CompiledSubmission(Map.of(), Map.of(), Set.of());
         for (int i = 0; i < sources.size(); i++) {
-            SourceFile source = sources.get(i);
-            if (i < SUSPECTS && attempt(List.of(source), ALONE).isPresent()) {
-                rest.add(source);
+            kept.add(sources.get(i));
+            Optional<CompiledSubmission> more = i < SUSPECTS ? attempt(kept, inParts) : Optional.empty();
+            if (more.isPresent()) {
+                compiled = more.get();
             } else {
-                hard.add(source);
+                hard.add(kept.remove(kept.size() - 1));
             }
-        }
-        CompiledSubmission compiled =
-                rest.isEmpty() ? null : attempt(rest, TOGETHER).orElse(null);
-        if (compiled == null) {
-            hard.addAll(rest);
-            compiled = new CompiledSubmission(Map.of(), Map.of(), Set.of());
         }
         Map<String, List<CompileError>> errors = new HashMap<>(compiled.errors());
         for (SourceFile source : hard) {

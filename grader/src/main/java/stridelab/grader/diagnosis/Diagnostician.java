@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Misconception;
 import stridelab.grader.exercise.Contract;
+import stridelab.grader.exercise.Student;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
@@ -19,7 +20,8 @@ import stridelab.grader.properties.exam.Outcome;
  * <p>A suspect is a wrong answer of the catalogue that gives the student's answer to every question that the property
  * asked. Where suspects show different misconceptions, the one that explains more of what the student answered in the
  * whole exercise is named; where these are equal too, the more general: the one that more suspects show. Where there is
- * no suspect, the kind of failure may still say enough (see {@link Signs}).
+ * no suspect, the kind of failure may still say enough (see {@link Signs}); and an answer that is another one when
+ * nothing was asked before depends on what was.
  */
 public final class Diagnostician {
     private static final class Loaded {
@@ -29,20 +31,27 @@ public final class Diagnostician {
     private final Catalogue catalogue = Loaded.CATALOGUE;
     private final List<Suspect> everyone;
     private final List<Outcome> outcomes;
+    private final Memory memory;
 
-    private Diagnostician(Contract contract, List<Outcome> outcomes) {
+    private Diagnostician(Contract contract, List<Outcome> outcomes, Student fresh) {
         this.outcomes = outcomes;
+        this.memory = new Memory(fresh);
         this.everyone = catalogue.entries().stream()
                 .filter(entry -> entry.exercise().equals(contract.id()))
                 .map(Suspect::new)
                 .toList();
     }
 
-    /** The misconceptions behind the failures among {@code outcomes}; properties that nothing explains are not in it. */
-    public static Map<HiddenProperty, Misconception> diagnose(Contract contract, List<Outcome> outcomes) {
+    /**
+     * The misconceptions behind the failures among {@code outcomes}; properties that nothing explains are not in it.
+     *
+     * @param fresh the same student, who answers each question as if it were the first
+     */
+    public static Map<HiddenProperty, Misconception> diagnose(
+            Contract contract, List<Outcome> outcomes, Student fresh) {
         Map<HiddenProperty, Misconception> found = new HashMap<>();
         if (outcomes.stream().anyMatch(Diagnostician::wrong)) {
-            Diagnostician diagnostician = new Diagnostician(contract, outcomes);
+            Diagnostician diagnostician = new Diagnostician(contract, outcomes, fresh);
             for (Outcome outcome : outcomes) {
                 diagnostician.diagnose(outcome).ifPresent(what -> found.put(outcome.property(), what));
             }
@@ -64,7 +73,7 @@ public final class Diagnostician {
                 .filter(suspect -> suspect.explains(outcome.seen()))
                 .toList();
         if (suspects.isEmpty()) {
-            return Signs.of(failure).flatMap(this::common);
+            return Signs.of(failure).or(() -> memory.sign(failure)).flatMap(this::common);
         }
         Map<Misconception, List<Suspect>> shown =
                 suspects.stream().collect(Collectors.groupingBy(suspect -> catalogue.shownBy(suspect.entry())));

@@ -39,7 +39,8 @@ record Suspect(Entry entry) {
         return new FreshClasses(entry.answerPackage());
     }
 
-    private static boolean alike(Answer own, Answer students) {
+    /** Whether two answers cannot be told apart, as far as agreement goes. */
+    static boolean alike(Answer own, Answer students) {
         if (own instanceof Answer.Returned a && students instanceof Answer.Returned b) {
             return a.manners().equals(b.manners()) && alike(a.value(), b.value());
         }

@@ -7,6 +7,9 @@ import stridelab.grader.submission.SourceFile;
 
 /** Where methods stand in a submission's sources. */
 public final class SourceLines {
+    /** A longer line is nobody's declaration, and searching it could take time that grows with the square of it. */
+    private static final int LONGEST_LINE = 1_000;
+
     private final List<SourceFile> sources;
 
     /** Of these sources. */
@@ -26,7 +29,8 @@ public final class SourceLines {
     private static Optional<Place> place(SourceFile source, Pattern declaration) {
         List<String> lines = source.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (declaration.matcher(lines.get(i)).find()) {
+            String line = lines.get(i);
+            if (line.length() <= LONGEST_LINE && declaration.matcher(line).find()) {
                 return Optional.of(new Place(source.path(), i + 1));
             }
         }

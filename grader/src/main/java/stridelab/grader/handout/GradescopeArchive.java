@@ -16,11 +16,14 @@ public final class GradescopeArchive {
      * The archive's files.
      *
      * @param programJar the runnable jar
+     * @param feedback how much students are told, as the option of {@code grade} has it
      */
-    public static FileTree around(Path programJar) throws IOException {
+    public static FileTree around(Path programJar, String feedback) throws IOException {
         return new FileTree()
                 .addExecutable("setup.sh", Handout.resource("gradescope/setup.sh"))
-                .addExecutable("run_autograder", Handout.resource("gradescope/run_autograder"))
+                .addExecutable(
+                        "run_autograder",
+                        Handout.resource("gradescope/run_autograder").replace("{{feedback}}", feedback))
                 .add("stridelab.jar", Files.readAllBytes(programJar));
     }
 }

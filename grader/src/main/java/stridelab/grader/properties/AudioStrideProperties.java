@@ -30,7 +30,7 @@ final class AudioStrideProperties {
     /** So many samples of two tones are compared. */
     private static final int SAMPLES = 8;
 
-    @Property(tries = 80)
+    @Property(tries = 30)
     @Worth(place = 1, method = "conv1d", points = 2)
     void conv1dMatchesReference(@ForAll("filtered") Filtered input, AudioStride student) {
         expect(() -> input.output(student)).toBe(input.output());
@@ -62,7 +62,7 @@ final class AudioStrideProperties {
         expect(() -> input.output(student)).toBe(input.output());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 25)
     @Worth(place = 5, method = "conv1d", points = 0.5)
     void conv1dLeavesItsInputAlone(@ForAll("filtered") Filtered input, AudioStride student) {
         expect(() -> input.output(student))
@@ -83,7 +83,7 @@ final class AudioStrideProperties {
         expect(() -> bad.output(student)).toBeRefused();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 16)
     @Worth(place = 7, method = "outputRate", points = 0.75)
     void outputRateIsDividedByTheStride(
             @ForAll @IntRange(min = 1, max = 200_000) int halves,
@@ -108,13 +108,13 @@ final class AudioStrideProperties {
         expect(() -> tone.alias(student)).toBe(tone.frequency(), tone.magnitude());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     @Worth(place = 10, method = "aliasFrequency", points = 1.25)
     void aliasFrequencyFoldsHighTones(@ForAll("tones") Tone tone, AudioStride student) {
         expect(() -> tone.alias(student)).toBe(tone.folded(), tone.magnitude());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     @Worth(place = 11, method = "aliasFrequency", points = 0.75)
     void aliasFrequencySoundsTheSame(@ForAll("tones") Tone tone, AudioStride student) {
         double[] heard = tone.samples(tone.frequency());
@@ -130,13 +130,13 @@ final class AudioStrideProperties {
         expect(() -> bad.alias(student)).toBeRefused();
     }
 
-    @Property(tries = 70)
+    @Property(tries = 25)
     @Worth(place = 13, method = "movingAverageDecimate", points = 1.5)
     void movingAverageDecimateMatchesReference(@ForAll("blocks") Blocks input, AudioStride student) {
         expect(() -> input.means(student)).toBe(input.means());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 14, method = "movingAverageDecimate", points = 0.5)
     void movingAverageDecimateSilencesToneOfTheNewRate(@ForAll("periods") Blocks period, AudioStride student) {
         expect(() -> period.means(student)).toBe(new double[period.signal().length / period.stride()]);

@@ -26,7 +26,7 @@ final class CrossCorrelationProperties {
     private static final double[][] EASY_KERNEL = {{2}};
     private static final double[][] IDENTITY = {{1}};
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     @Worth(place = 1, method = "corr2d", points = 2)
     void corr2dMatchesReference(@ForAll("unpadded") PaddedLayer layer, CrossCorrelation student) {
         expect(() -> student.corr2d(layer.x(), layer.k())).toBe(layer.output());
@@ -38,7 +38,7 @@ final class CrossCorrelationProperties {
         expect(() -> student.corr2d(one.x(), one.kernel())).toBe(one.piece());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 25)
     @Worth(place = 3, method = "corr2d", points = 0.75)
     void corr2dLeavesItsInputAlone(@ForAll("unpadded") PaddedLayer layer, CrossCorrelation student) {
         expect(() -> student.corr2d(layer.x(), layer.k()))
@@ -57,25 +57,25 @@ final class CrossCorrelationProperties {
         expect(() -> student.corr2d(bad.x(), bad.k())).toBeRefused();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Worth(place = 5, method = "conv2d", points = 1.25)
     void conv2dPadsWithZeros(@ForAll("padded") PaddedLayer layer, CrossCorrelation student) {
         expect(() -> layer.output(student)).toBe(layer.output());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 35)
     @Worth(place = 6, method = "conv2d", points = 1.25)
     void conv2dMovesByTheStride(@ForAll("strided") PaddedLayer layer, CrossCorrelation student) {
         expect(() -> layer.output(student)).toBe(layer.output());
     }
 
-    @Property(tries = 120)
+    @Property(tries = 20)
     @Worth(place = 7, method = "conv2d", points = 2)
     void conv2dMatchesReference(@ForAll("layers") PaddedLayer layer, CrossCorrelation student) {
         expect(() -> layer.output(student)).toBe(layer.output());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 8, method = "conv2d", points = 0.75)
     void conv2dWithFullPaddingMultipliesTheSums(
             @ForAll(supplier = Images.class) double[][] x, @ForAll("kernels") double[][] k, CrossCorrelation student) {
@@ -95,7 +95,7 @@ final class CrossCorrelationProperties {
         expect(() -> layer.output(student)).toBe(layer.output());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Worth(place = 11, method = "conv2d", points = 0.75)
     void conv2dLeavesItsInputAlone(@ForAll("layers") PaddedLayer layer, CrossCorrelation student) {
         expect(() -> layer.output(student))

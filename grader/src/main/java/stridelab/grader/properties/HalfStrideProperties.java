@@ -31,7 +31,7 @@ final class HalfStrideProperties {
     private static final double[][] EASY = {{1, 2, 3}, {4, 5, 6}};
     private static final double[][] EASY_KERNEL = {{1, 2}, {3, 4}};
 
-    @Property(tries = 80)
+    @Property(tries = 55)
     @Worth(place = 1, method = "outputSize", points = 1)
     void outputSizeMatchesReference(@ForAll("sizes") Size size, HalfStride student) {
         expect(() -> size.outputSize(student)).toBe(size.expected());
@@ -56,7 +56,7 @@ final class HalfStrideProperties {
         expect(() -> bad.outputSize(student)).toBeRefused();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 16)
     @Worth(place = 5, method = "insertZeros", points = 1.25)
     void insertZerosDrawsNeighboursApart(
             @ForAll(supplier = Images.class) double[][] x,
@@ -82,14 +82,14 @@ final class HalfStrideProperties {
         expect(() -> student.insertZeros(bad.x(), bad.factor())).toBeRefused();
     }
 
-    @Property(tries = 70)
+    @Property(tries = 55)
     @Worth(place = 8, method = "transposedConv2d", points = 1.25)
     void transposedConv2dMatchesReferenceUnpadded(@ForAll("stamps") Stamp stamp, HalfStride student) {
         Stamp unpadded = stamp.padded(0);
         expect(() -> unpadded.transposed(student)).toBe(unpadded.expected());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     @Worth(place = 9, method = "transposedConv2d", points = 0.75)
     void transposedConv2dCutsOffItsPadding(@ForAll("stamps") Stamp stamp, HalfStride student) {
         expect(() -> stamp.transposed(student)).toBe(stamp.expected());
@@ -167,7 +167,7 @@ final class HalfStrideProperties {
         expect(() -> student.bilinearKernel(bad)).toBeRefused();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 16)
     @Worth(place = 18, method = "upsample", points = 1.75)
     void upsampleInterpolatesLinearly(
             @ForAll(supplier = Images.class) double[][] x,

@@ -22,6 +22,11 @@ record LayerStack(int h, int w, int[][] arrays) {
                 Integer.MAX_VALUE, Integer.MAX_VALUE, new int[][] {longer(ones), ones, new int[layers], ones});
     }
 
+    /** Two layers that cost 2⁶³ − 1 together: 649657 · 92737 · 454279 · (300 + 37). */
+    static LayerStack largest() {
+        return new LayerStack(649_657, 92_737, new int[][] {{300, 454_279, 37}, {1, 1}, {0, 0}, {1, 1}});
+    }
+
     /** So many of the layers, no kernel larger than what it finds. */
     static LayerStack fitting(
             int layers,

@@ -29,13 +29,13 @@ final class StrideStatisticsProperties {
     private static final int MOST_LAYERS = 4;
     private static final int LONGEST_KERNEL = 6;
 
-    @Property(tries = 80)
+    @Property(tries = 16)
     @Worth(place = 1, method = "receptiveField", points = 1.75)
     void receptiveFieldMatchesWhatTheLastValueSees(@ForAll("stacks") Stack stack, StrideStatistics student) {
         expect(() -> stack.receptiveField(student)).toBe(stack.seenByFirst());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 2, method = "receptiveField", points = 0.5)
     void receptiveFieldOfTwoHalvesFitsTogether(
             @ForAll("stacks") Stack lower, @ForAll("stacks") Stack upper, StrideStatistics student) {
@@ -66,7 +66,7 @@ final class StrideStatisticsProperties {
                 .again();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 16)
     @Worth(place = 6, method = "jump", points = 1)
     void jumpIsTheDistanceBetweenNeighbours(@ForAll("stacks") Stack stack, StrideStatistics student) {
         expect(() -> student.jump(stack.strides())).toBe(stack.jump());
@@ -104,7 +104,7 @@ final class StrideStatisticsProperties {
         expect(() -> student.overlap(k, stride)).toBe((double) common / k);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 11, method = "overlap", points = 0.5)
     void overlapTakesAnySizes(@ForAll("anySizes") int k, @ForAll("anySizes") int stride, StrideStatistics student) {
         expect(() -> student.overlap(k, stride)).toBe(stride < k ? 1 - (double) stride / k : 0);
@@ -119,13 +119,13 @@ final class StrideStatisticsProperties {
         expect(() -> student.overlap(bad, bad)).toBeRefused();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     @Worth(place = 13, method = "neighbourCorrelation", points = 1.5)
     void neighbourCorrelationMatchesWhiteNoise(@ForAll("filters") Filter filter, StrideStatistics student) {
         expect(() -> filter.correlation(student)).toBe(filter.correlationOfOutputs());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     @Worth(place = 14, method = "neighbourCorrelation", points = 0.25)
     void neighbourCorrelationKnowsNoScale(
             @ForAll @IntRange(min = 1, max = 10) int power,
@@ -134,7 +134,7 @@ final class StrideStatisticsProperties {
         expect(() -> filter.scaled(-1.0 / (1 << power)).correlation(student)).toBe(filter.correlationOfOutputs());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 16)
     @Worth(place = 15, method = "neighbourCorrelation", points = 0.25)
     void neighbourCorrelationOfFlatKernelsIsTheirOverlap(
             @ForAll @IntRange(min = 1, max = 9) int k,

@@ -14,15 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param actual what the student's method returned; null where it threw
  * @param thrown the class and message of what it threw; null where it returned
  * @param mutatedArgument the name of the argument that the method changed; null where it left all alone
+ * @param test the source of a JUnit test for the student's project that fails for the same reason; null where there is
+ *     no short one
  */
 public record Counterexample(
         List<Argument> arguments,
         @Nullable Object expected,
         @Nullable Object actual,
         @Nullable String thrown,
-        @Nullable String mutatedArgument) {
+        @Nullable String mutatedArgument,
+        @Nullable String test) {
     public Counterexample {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Without a test. */
+    public Counterexample(
+            List<Argument> arguments,
+            @Nullable Object expected,
+            @Nullable Object actual,
+            @Nullable String thrown,
+            @Nullable String mutatedArgument) {
+        this(arguments, expected, actual, thrown, mutatedArgument, null);
     }
 
     /**

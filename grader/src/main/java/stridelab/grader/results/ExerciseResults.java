@@ -9,6 +9,7 @@ import stridelab.grader.compile.CompileError;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.properties.exam.Failure;
+import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.properties.exam.Outcome;
 import stridelab.grader.properties.exam.Suite;
 import stridelab.grader.results.ExerciseResult.Status;
@@ -20,11 +21,13 @@ public final class ExerciseResults {
 
     private final Submission submission;
     private final CompiledSubmission compiled;
+    private final Feedback feedback;
 
-    /** For the exercises of one submission. */
-    public ExerciseResults(Submission submission, CompiledSubmission compiled) {
+    /** For the exercises of one submission; of no property more is told than {@code feedback}. */
+    public ExerciseResults(Submission submission, CompiledSubmission compiled, Feedback feedback) {
         this.submission = submission;
         this.compiled = compiled;
+        this.feedback = feedback;
     }
 
     /** The result of an exercise that has no code to run; nothing where it has some. */
@@ -51,7 +54,7 @@ public final class ExerciseResults {
             Text whyNot = whyNotCompiled(outcome, errors);
             properties.add(
                     whyNot == null
-                            ? PropertyResults.of(outcome, diagnoses.of(outcome))
+                            ? PropertyResults.of(outcome, diagnoses.of(outcome), feedback)
                             : PropertyResults.notRun(outcome.property(), whyNot));
         }
         Status status = errors.isEmpty() ? status(properties) : Status.COMPILE_ERROR;

@@ -31,6 +31,16 @@ final class Explanation {
         };
     }
 
+    /** The same without anything that a value could be read from. */
+    static Text kind(Failure failure) {
+        return switch (failure.reason()) {
+            case WRONG_VALUE, WRONG_SHAPE, THREW, REFUSED_OTHERWISE, MUTATED_ARGUMENT ->
+                Messages.text("report.kind-"
+                        + failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            default -> of(failure);
+        };
+    }
+
     /** The class and the message of what was thrown, or null. */
     static @Nullable String thrown(Answer answer) {
         if (!(answer instanceof Answer.Threw threw)) {

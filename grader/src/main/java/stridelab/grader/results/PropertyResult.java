@@ -2,7 +2,9 @@ package stridelab.grader.results;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.properties.exam.Feedback;
 
 /**
  * The result of one hidden property.
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param score all of {@code maxScore} or nothing
  * @param maxScore its share of the exercise's points
  * @param tries how many inputs were tried
+ * @param feedback how much is told of it where it fails; null in results of an earlier version
  * @param title what the property says
- * @param message what went wrong; null where nothing did
+ * @param message what went wrong; null where nothing did, or it is not to be told
  * @param counterexample the smallest input on which it fails; null where there is none to show
+ * @param evidence how that was found; null where it is not to be told
  * @param diagnosis the misconception that explains every answer seen; null where none does
  */
 public record PropertyResult(
@@ -25,10 +29,20 @@ public record PropertyResult(
         double score,
         double maxScore,
         int tries,
+        @Nullable Feedback feedback,
         Text title,
         @Nullable Text message,
         @Nullable Counterexample counterexample,
+        @Nullable Evidence evidence,
         @Nullable Diagnosis diagnosis) {
+    /** Where it failed and the course keeps for itself why, how little it tells: {@code none} or {@code category}. */
+    public Optional<String> withheld() {
+        boolean wrong = status == Status.FAILED || status == Status.TIMEOUT || status == Status.CRASHED;
+        return Optional.ofNullable(feedback)
+                .filter(level -> wrong && (level == Feedback.NONE || level == Feedback.CATEGORY))
+                .map(Feedback::json);
+    }
+
     /** How a property ended. */
     public enum Status {
         PASSED,

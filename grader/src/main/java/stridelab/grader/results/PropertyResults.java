@@ -1,10 +1,8 @@
 package stridelab.grader.results;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.exercise.Call;
 import stridelab.grader.properties.exam.Failure;
+import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
 import stridelab.grader.results.PropertyResult.Status;
@@ -13,36 +11,26 @@ import stridelab.grader.results.PropertyResult.Status;
 final class PropertyResults {
     private PropertyResults() {}
 
-    static PropertyResult of(Outcome outcome, @Nullable Diagnosis diagnosis) {
+    static PropertyResult of(Outcome outcome, @Nullable Diagnosis diagnosis, Feedback asked) {
         HiddenProperty property = outcome.property();
         Failure failure = outcome.failure();
+        Told told = new Told(asked.atMost(property.tells()));
         if (failure == null) {
-            return result(property, Status.PASSED, property.points(), outcome.tries(), null, null, null);
+            return result(property, Status.PASSED, property.points(), outcome.tries(), told);
         }
         Status status = status(failure.reason());
-        boolean nothingToShow = status == Status.NOT_STARTED || status == Status.NOT_RUN;
-        return result(
-                property,
-                status,
-                0,
-                nothingToShow ? 0 : outcome.tries(),
-                Explanation.of(failure),
-                nothingToShow ? null : counterexample(failure),
-                diagnosis);
+        if (status == Status.NOT_STARTED || status == Status.NOT_RUN) {
+            // What is missing is no secret of the hidden tests.
+            return result(property, status, 0, 0, told.saying(Explanation.of(failure)));
+        }
+        return result(property, status, 0, outcome.tries(), told.about(outcome, failure, diagnosis));
     }
 
     static PropertyResult notRun(HiddenProperty property, Text why) {
-        return result(property, Status.NOT_RUN, 0, 0, why, null, null);
+        return result(property, Status.NOT_RUN, 0, 0, new Told(property.tells()).saying(why));
     }
 
-    private static PropertyResult result(
-            HiddenProperty property,
-            Status status,
-            double score,
-            int tries,
-            @Nullable Text message,
-            @Nullable Counterexample counterexample,
-            @Nullable Diagnosis diagnosis) {
+    private static PropertyResult result(HiddenProperty property, Status status, double score, int tries, Told told) {
         return new PropertyResult(
                 property.id(),
                 property.method(),
@@ -50,10 +38,12 @@ final class PropertyResults {
                 score,
                 property.points(),
                 tries,
+                told.level(),
                 Messages.ofExercise(property.contract().id(), property.name()),
-                message,
-                counterexample,
-                diagnosis);
+                told.message(),
+                told.counterexample(),
+                told.evidence(),
+                told.diagnosis());
     }
 
     private static Status status(Failure.Reason reason) {
@@ -64,21 +54,5 @@ final class PropertyResults {
             case DIED -> Status.CRASHED;
             default -> Status.FAILED;
         };
-    }
-
-    private static Counterexample counterexample(Failure failure) {
-        Call call = failure.call();
-        List<String> names = call.parameterNames();
-        List<Counterexample.Argument> arguments = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            arguments.add(new Counterexample.Argument(
-                    names.get(i), Values.json(call.arguments().get(i))));
-        }
-        return new Counterexample(
-                arguments,
-                Values.json(failure.expected()),
-                Values.json(failure.actual()),
-                Explanation.thrown(failure.answer()),
-                Explanation.mutatedArgument(failure));
     }
 }

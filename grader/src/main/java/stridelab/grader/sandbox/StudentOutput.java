@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 /** What a student's process prints: read to its end, so that it never blocks, and kept only in its first part. */
 final class StudentOutput {
     private static final int KEPT = 16 << 10;
+    private static final String CUT = " […]";
 
     private final InputStream stream;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private boolean cut;
     private final Thread thread = new Thread(this::drain, "stridelab-student-output");
 
     StudentOutput(InputStream stream) {
@@ -19,9 +21,9 @@ final class StudentOutput {
         thread.start();
     }
 
-    /** What was printed so far, or all of it once the process is gone; it is cut where there is more. */
+    /** What was printed so far, or all of it once the process is gone; it ends in a mark where there was more. */
     synchronized String text() {
-        return kept.toString(StandardCharsets.UTF_8);
+        return kept.toString(StandardCharsets.UTF_8) + (cut ? CUT : "");
     }
 
     /** Waits for the end of what a process that is gone has printed. */
@@ -38,7 +40,9 @@ final class StudentOutput {
         try {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
                 synchronized (this) {
-                    kept.write(buffer, 0, Math.min(read, KEPT - kept.size()));
+                    int taken = Math.min(read, KEPT - kept.size());
+                    kept.write(buffer, 0, taken);
+                    cut |= taken < read;
                 }
             }
         } catch (IOException e) {

@@ -15,10 +15,14 @@ import stridelab.grader.exercise.Student;
  * A submission's classes in a JVM of their own, which is started when it is first needed and again after each death.
  *
  * <p>Each exercise has its time, and what hangs is not asked again in it: a method that did costs only itself, a class
- * that cannot be loaded the whole exercise. An instance is asked by one thread at a time, whichever.
+ * that cannot be loaded the whole exercise. What goes wrong in a JVM that has answered for an earlier exercise is asked
+ * again in a fresh one at once. An instance is asked by one thread at a time, whichever.
  */
 public final class StudentProcess implements Student, AutoCloseable {
     private static final int CALLS_IN_A_BUDGET = 3;
+
+    /** What an exercise gets at the least when it is begun anew, so that another's mischief has not eaten all its time. */
+    private static final Duration SECOND_CHANCE = Duration.ofSeconds(4);
 
     private final CompiledSubmission submission;
     private final Starter starter;
@@ -75,7 +79,16 @@ public final class StudentProcess implements Student, AutoCloseable {
         if (before != null) {
             return before;
         }
+        if (leftNanos <= 0) {
+            return new Answer.TimedOut();
+        }
+        boolean wasShared = shared();
         Answer answer = askProcess(asked, call);
+        if (wasShared && !shared()) {
+            // It died or hung, which may be an earlier exercise's doing.
+            ofExercise = null;
+            return ask(call);
+        }
         // What died is asked again, which costs little and may do better on another input; what hangs costs its time.
         if (answer instanceof Answer.TimedOut) {
             ofMethod.put(method, answer);
@@ -89,12 +102,15 @@ public final class StudentProcess implements Student, AutoCloseable {
         return current != null && current.alive() && current == inherited;
     }
 
-    /** Begins the exercise anew: a fresh JVM for the next question, all of the time, and nothing known of any method. */
+    /**
+     * Begins the exercise anew, in a fresh JVM. What hung stays known, and the time is what is left of it, but for four
+     * seconds at the least: so that an exercise, however hostile, takes no more than its time and these.
+     */
     public synchronized void renew() {
         discard();
-        ofMethod.clear();
         ofExercise = null;
-        leftNanos = budget.toNanos();
+        Duration least = budget.compareTo(SECOND_CHANCE) < 0 ? budget : SECOND_CHANCE;
+        leftNanos = Math.max(leftNanos, least.toNanos());
     }
 
     /** The CPU time of all processes so far; where one ended by itself, up to a fifth of a second of it is not seen. */
@@ -113,9 +129,6 @@ public final class StudentProcess implements Student, AutoCloseable {
     }
 
     private Answer askProcess(Contract asked, Call call) {
-        if (leftNanos <= 0) {
-            return new Answer.TimedOut();
-        }
         WorkerProcess running = running();
         String className = asked.studentClass();
         if (!running.loaded(className)) {
@@ -131,8 +144,13 @@ public final class StudentProcess implements Student, AutoCloseable {
     private WorkerProcess running() {
         WorkerProcess current = worker;
         if (current == null || !current.alive()) {
+            boolean again = worker != null;
             discard();
+            long start = System.nanoTime();
             current = starter.start(submission.classes());
+            if (again) {
+                leftNanos -= System.nanoTime() - start;
+            }
             worker = current;
         }
         return current;
@@ -157,6 +175,7 @@ public final class StudentProcess implements Student, AutoCloseable {
     }
 
     private Duration limit() {
-        return Duration.ofNanos(Math.max(1, Math.min(leftNanos, budget.toNanos() / CALLS_IN_A_BUDGET)));
+        long most = budget.toNanos() / CALLS_IN_A_BUDGET;
+        return Duration.ofNanos(Math.max(1, Math.min(leftNanos, shared() ? most / 2 : most)));
     }
 }

@@ -11,7 +11,7 @@ public final class ProgramUnderTest {
     private ProgramUnderTest() {}
 
     public static void main(String[] args) {
-        StrideLab.main(args, (results, folder) -> {
+        StrideLab.main(args, (results, ofClass, folder) -> {
             List<String> lines = new ArrayList<>();
             for (SubmissionResult result : results) {
                 lines.add(result.submission() + " " + result.score());

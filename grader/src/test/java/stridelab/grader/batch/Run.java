@@ -23,10 +23,15 @@ final class Run {
     }
 
     static Run start(Object... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    static Run start(Map<String, String> environment, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xmx240m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 ProgramUnderTest.class.getName()));
@@ -39,6 +44,7 @@ final class Run {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         // No result may depend on it: under this one, Java can neither show nor name a Chinese file.
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         return new Run(builder.start(), said);
     }
 
@@ -61,6 +67,10 @@ final class Run {
 
     String said() throws IOException {
         return Files.readString(said, StandardCharsets.UTF_8);
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     List<ProcessHandle> lanes() {

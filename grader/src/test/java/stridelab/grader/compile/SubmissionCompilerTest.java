@@ -129,25 +129,17 @@ final class SubmissionCompilerTest {
     }
 
     @Test
-    void deepNestingCostsItsFileAlone() {
-        String deep = "class A { int f() { return " + "(".repeat(60_000) + "1" + ")".repeat(60_000) + "; } }";
-        costsItselfAlone(deep);
-    }
-
-    @Test
-    void constantsThatGrowForEverCostTheirFileAlone() {
-        StringBuilder hungry = new StringBuilder("class A { static final String S0 = \"0123456789abcdef\";");
-        for (int i = 1; i < 40; i++) {
-            hungry.append(" static final String S").append(i).append(" = S").append(i - 1);
-            hungry.append(" + S").append(i - 1).append(";");
-        }
-        costsItselfAlone(hungry.append("}").toString());
-    }
-
-    @Test
-    void codeThatDoublesWithEachLevelCostsItsFileAlone() {
-        costsItselfAlone(
-                "class A { int x; void f() { " + "try { x++; } finally { ".repeat(30) + "}".repeat(30) + " } }");
+    void whatIsTooLargeForAClassFileIsToldInTheCompilersWords() {
+        CompiledSubmission compiled = compile(
+                "A",
+                "class A { int[] x = {" + "1,".repeat(20_000) + "}; }",
+                "B",
+                "class B { int g() { return 1; } String f() { return \"" + "x".repeat(70_000) + "\"; } }");
+        assertThat(only(compiled, "A").message()).isEqualTo("code too large");
+        assertThat(only(compiled, "B").message()).isEqualTo("constant string too long");
+        assertThat(compiled.compiled("A")).isFalse();
+        assertThat(compiled.broken("B", "f")).isTrue();
+        assertThat(compiled.broken("B", "g")).isFalse();
     }
 
     @Test
@@ -159,13 +151,6 @@ final class SubmissionCompilerTest {
                         + "java.util.Set<? extends javax.lang.model.element.TypeElement> s,"
                         + " javax.annotation.processing.RoundEnvironment e) { throw new Error(); } }");
         assertThat(compiled.errors()).isEmpty();
-    }
-
-    private static void costsItselfAlone(String source) {
-        CompiledSubmission compiled = compile("A", source, "B", "class B { int g() { return 1; } }");
-        assertThat(compiled.compiled("B")).isTrue();
-        assertThat(compiled.errors()).containsOnlyKeys("A");
-        assertThat(Objects.requireNonNull(only(compiled, "A").refusal()).key()).isEqualTo("compile.too-hard");
     }
 
     private static CompileError only(CompiledSubmission compiled, String className) {

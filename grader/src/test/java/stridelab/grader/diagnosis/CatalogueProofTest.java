@@ -62,14 +62,18 @@ class CatalogueProofTest {
                     .filter(each -> each.id().equals(entry.exercise()))
                     .findFirst()
                     .orElseThrow();
-            LoadedStudent answers = new LoadedStudent(Suspect.classes(entry), entry.answerPackage());
-            Student student = call -> {
-                Steps.begin();
-                return answers.ask(call);
-            };
-            List<Outcome> outcomes = examiner.examine(contract, student, 42);
-            ALL.add(new Graded(entry, outcomes, Diagnostician.diagnose(contract, outcomes)));
+            List<Outcome> outcomes = examiner.examine(contract, student(entry), 42);
+            Student fresh = call -> student(entry).ask(call);
+            ALL.add(new Graded(entry, outcomes, Diagnostician.diagnose(contract, outcomes, fresh)));
         }
+    }
+
+    private static Student student(Entry entry) {
+        LoadedStudent answers = new LoadedStudent(Suspect.classes(entry), entry.answerPackage());
+        return call -> {
+            Steps.begin();
+            return answers.ask(call);
+        };
     }
 
     @Test

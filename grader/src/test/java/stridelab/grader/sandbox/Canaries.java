@@ -14,13 +14,18 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A secret file, a listener on loopback, and a mark that processes and files of hostile code bear. */
-final class Canaries implements AutoCloseable {
+public final class Canaries implements AutoCloseable {
     private final String mark = "1" + ProcessHandle.current().pid();
     private final Path secret;
     private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Queue<String> callers = new ConcurrentLinkedQueue<>();
 
-    Canaries(Path folder, String text) throws IOException {
+    /**
+     * Sets them out.
+     *
+     * @param text of the secret file
+     */
+    public Canaries(Path folder, String text) throws IOException {
         secret = Files.writeString(
                 Files.createDirectories(folder.resolve("grader")).resolve("secret"), text);
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
@@ -29,16 +34,23 @@ final class Canaries implements AutoCloseable {
         thread.start();
     }
 
-    Map<String, String> placeholders() {
+    /** What {@code @SECRET@} and its like in hostile sources stand for. */
+    public Map<String, String> placeholders() {
         return Map.of(
                 "@SECRET@", secret.toString(),
                 "@PORT@", Integer.toString(listener.getLocalPort()),
                 "@GRADER@", Long.toString(ProcessHandle.current().pid()),
+                "@CODE@", code(),
                 "@MARK@", mark);
     }
 
+    /** Where the hidden tests are. */
+    private static String code() {
+        return Sandbox.class.getProtectionDomain().getCodeSource().getLocation().toString();
+    }
+
     /** What hostile code reached or left: who called, what runs, what lies about. */
-    List<String> touched() throws IOException {
+    public List<String> touched() throws IOException {
         List<String> touched = new ArrayList<>(callers);
         try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (Path process : processes) {

@@ -22,7 +22,7 @@ import stridelab.grader.submission.Submission;
  * are the same for the twin. {@code @contained} names the layers that contain it, where not all do, and why. The rest of
  * the submission is the solutions'. Code that gets at what it must not throws an error that begins with ESCAPED.
  */
-final class HostileCase {
+public final class HostileCase {
     private static final Path FOLDER = Path.of("src/test/resources/stridelab/grader/hostile");
     private static final Path SOLUTIONS = Path.of("../solutions/src/main/java/stridelab/exercises");
     private static final String METHOD = "public static int reflectIndex(int i, int n) {";
@@ -44,7 +44,8 @@ final class HostileCase {
         }
     }
 
-    static List<HostileCase> all() {
+    /** The whole suite, by name. */
+    public static List<HostileCase> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().map(HostileCase::new).toList();
         } catch (IOException e) {
@@ -52,7 +53,7 @@ final class HostileCase {
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -68,12 +69,17 @@ final class HostileCase {
         return contained;
     }
 
-    /** @param canaries what {@code @SECRET@} and its like stand for */
-    Submission hostile(Map<String, String> canaries) {
+    /**
+     * The submission that does it, of two classes.
+     *
+     * @param canaries what {@code @SECRET@} and its like stand for
+     */
+    public Submission hostile(Map<String, String> canaries) {
         return submission("hostile", canaries);
     }
 
-    Submission twin() {
+    /** The same submission with something harmless in its place. */
+    public Submission twin() {
         return submission("twin", Map.of());
     }
 

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import stridelab.grader.Fuzz;
 import stridelab.grader.exercise.Call;
@@ -19,6 +20,7 @@ import stridelab.worker.Kind;
 import stridelab.worker.MalformedFrame;
 import stridelab.worker.Values;
 
+@Tag("fuzz")
 final class ReplyFuzzTest {
     /** A reader's first buffer, and what eight bytes of a frame may turn into at the most. */
     private static final long MOST_BYTES = (1 << 17) + 64 * 4_000;

@@ -121,7 +121,7 @@ final class StudentProcessTest {
                 "public static int outputSizeTotal(int n, int k, int t, int s) { return 5; }");
         assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Died("exit"));
         assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0)).isEqualTo(new Died("exit"));
-        student.begin(Contract.of(ShapeFormula.class), BUDGET);
+        student.begin(Contract.of(ShapeFormula.class), BUDGET.dividedBy(5));
         assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(5, Manners.GOOD));
     }
 
@@ -360,6 +360,21 @@ final class StudentProcessTest {
         assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(0, Manners.GOOD));
         assertThat(student.shared()).isFalse();
         assertThat(student.cpuMillis()).isPositive();
+    }
+
+    @Test
+    void whatHangsInASharedJvmIsAskedAgainInAFreshOne() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {"
+                        + " java.util.Locale.setDefault(java.util.Locale.CHINA); return 1; }",
+                "ShapeFormula",
+                "public static int outputSizeTotal(int n, int k, int t, int s) {"
+                        + " while (java.util.Locale.getDefault().equals(java.util.Locale.CHINA)) { } return 5; }");
+        ask("reflectIndex", 1, 1);
+        student.begin(Contract.of(ShapeFormula.class), BUDGET.dividedBy(5));
+        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(5, Manners.GOOD));
+        assertThat(student.shared()).isFalse();
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stridelab.grader.Fuzz;
 
+@Tag("fuzz")
 final class IntakeFuzzTest {
     private static final String HOME = "src/main/java/stridelab/exercises/";
 

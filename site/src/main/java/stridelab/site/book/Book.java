@@ -13,18 +13,20 @@ import stridelab.site.Pages;
 /** Renders the lesson into a folder of ready pages, and lists them in {@code files.txt} there. */
 public final class Book {
     private final Path resources;
+    private final Path core;
     private final Path folder;
     private final Pages pages;
 
-    private Book(Path resources, Path folder) {
+    private Book(Path resources, Path core, Path folder) {
+        this.core = core;
         this.resources = resources.resolve("stridelab/site");
         this.folder = folder;
         this.pages = new Pages(folder);
     }
 
-    /** Takes the folder of the resources and the folder to write to. */
+    /** Takes the folder of the resources, the playground's compiled core, and the folder to write to. */
     public static void main(String[] args) throws IOException {
-        new Book(Path.of(args[0]), Path.of(args[1])).write();
+        new Book(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])).write();
     }
 
     private void write() throws IOException {
@@ -39,6 +41,7 @@ public final class Book {
                 writeChapter(chapters.get(i), views, i, language);
             }
         }
+        writePlayground();
         writeGuide();
         copyAssets();
         Sounds.write(folder.resolve("assets"));
@@ -54,6 +57,13 @@ public final class Book {
             model.put("text", Markdown.toHtml(chapter.markdown(part, language)));
             String place = part.equals("lesson") ? "lesson/" : "exercises/";
             pages.write(language, place + chapter.id() + ".html", part, model);
+        }
+    }
+
+    private void writePlayground() throws IOException {
+        for (Language language : Language.values()) {
+            String text = Files.readString(resources.resolve("playground/playground." + language.folder() + ".md"));
+            pages.write(language, "lesson/playground.html", "playground", Map.of("text", Markdown.toHtml(text)));
         }
     }
 
@@ -78,6 +88,7 @@ public final class Book {
                 Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
             }
         }
+        Files.write(to.resolve("core.js"), Files.readAllBytes(core));
     }
 
     /** Pages of an earlier build, whose sources may be gone. */

@@ -9,19 +9,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stridelab.site.ExerciseTexts;
 import stridelab.site.Language;
 
 /**
  * One exercise and its lesson, as a folder of that exercise's id holds them: {@code exercise.properties} (its place
- * in the course, its points, the student's class), texts, and two Markdown files for each language.
+ * in the course, its points, the student's class, what the playground begins with), texts, and two Markdown files for each language.
  *
  * @param id such as {@code mirror-padding}
  * @param order its place in the course, from 1
  * @param points of the whole exercise
  * @param className the class that a student writes
+ * @param playground what the playground's address ends in to show the lesson's case; null where it cannot show it
  */
-record Chapter(String id, int order, String points, String className, Path folder) {
+record Chapter(
+        String id,
+        int order,
+        String points,
+        String className,
+        @Nullable String playground,
+        Path folder) {
     /** All that stand in {@code exercises}, in the order of the course. */
     static List<Chapter> all(Path exercises) throws IOException {
         List<Path> folders;
@@ -45,6 +53,7 @@ record Chapter(String id, int order, String points, String className, Path folde
                 Integer.parseInt(facts.getProperty("order")),
                 facts.getProperty("points"),
                 facts.getProperty("class"),
+                facts.getProperty("playground"),
                 folder);
     }
 

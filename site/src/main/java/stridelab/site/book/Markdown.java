@@ -1,5 +1,6 @@
 package stridelab.site.book;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -11,12 +12,15 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import stridelab.site.figure.Figures;
+import stridelab.site.figure.Measurements;
 
 /**
  * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and fenced
- * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound}.
+ * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound}, and
+ * {@code ```measured} with a file of {@link Measurements} and its fields, whose column headings follow.
  *
- * <p>Headings are numbered, {@code s1}, {@code s2}, …, so that both languages have the same anchors.
+ * <p>Headings are numbered, {@code s1}, {@code s2}, …, and figures, {@code f1}, {@code f2}, …, so that both languages have
+ * the same anchors.
  */
 final class Markdown {
     private Markdown() {}
@@ -47,7 +51,14 @@ final class Markdown {
     }
 
     /** Formulas and figures that stand by themselves, and code. */
-    private record Blocks(HtmlNodeRendererContext context) implements NodeRenderer {
+    private static final class Blocks implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
+        private int figures;
+
+        Blocks(HtmlNodeRendererContext context) {
+            this.context = context;
+        }
+
         @Override
         public java.util.Set<Class<? extends Node>> getNodeTypes() {
             return java.util.Set.of(FencedCodeBlock.class);
@@ -63,6 +74,8 @@ final class Markdown {
                 context.getWriter().raw(figure(info.substring("figure ".length()), block.getLiteral()));
             } else if (info.startsWith("sound ")) {
                 context.getWriter().raw(sound(info.substring("sound ".length()), block.getLiteral()));
+            } else if (info.startsWith("measured ")) {
+                context.getWriter().raw(measured(info.split(" "), block.getLiteral()));
             } else {
                 Map<String, String> scrolls = Map.of("tabindex", "0");
                 context.getWriter().tag("pre", scrolls);
@@ -79,11 +92,24 @@ final class Markdown {
                     + toHtml(caption) + "</figcaption></figure>";
         }
 
+        private static String measured(String[] words, String literal) {
+            String[] fields = Arrays.copyOfRange(words, 2, words.length);
+            StringBuilder table = new StringBuilder(literal.strip())
+                    .append("\n|")
+                    .append(" --- |".repeat(fields.length))
+                    .append('\n');
+            for (List<String> row : Measurements.of(words[1]).rows(fields)) {
+                table.append("| ").append(String.join(" | ", row)).append(" |\n");
+            }
+            return toHtml(table.toString());
+        }
+
         /** The first line says what the figure shows; the rest is its caption, in Markdown. */
-        private static String figure(String words, String literal) {
+        private String figure(String words, String literal) {
             String[] parts = literal.split("\n", 2);
-            return "<figure><div class=\"scroll\" tabindex=\"0\">" + Figures.draw(words, parts[0])
-                    + "</div><figcaption>" + toHtml(parts[1]) + "</figcaption></figure>";
+            return "<figure id=\"f" + ++figures + "\"><div class=\"scroll\" tabindex=\"0\">"
+                    + Figures.draw(words, parts[0]) + "</div><figcaption>" + toHtml(parts[1])
+                    + "</figcaption></figure>";
         }
     }
 }

@@ -19,6 +19,7 @@ public final class Figures {
             Map.entry("samples", SamplesFigure::draw),
             Map.entry("shrinking", ShrinkingFigure::draw),
             Map.entry("stamps", StampsFigure::draw),
+            Map.entry("strides", StridesFigure::draw),
             Map.entry("window", WindowFigure::draw)));
 
     private Figures() {}

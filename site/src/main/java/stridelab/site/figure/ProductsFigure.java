@@ -4,7 +4,7 @@ import stridelab.conv.Shapes;
 
 /** The products that a layer takes at each stride, as bars. */
 final class ProductsFigure {
-    private static final double FULL = 380;
+    private static final double FULL = 280;
     private static final double BAR = 22;
 
     private ProductsFigure() {}
@@ -22,7 +22,7 @@ final class ProductsFigure {
             double length = FULL * products / all;
             svg.text(16, y + BAR / 2, "s = " + stride, "small");
             svg.rectangle(44, y, length, BAR, "bar");
-            svg.text(44 + length + 54, y + BAR / 2, grouped(products), "small");
+            svg.text(44 + length + 54, y + BAR / 2, Svg.grouped(products), "small");
         }
         return svg;
     }
@@ -30,10 +30,5 @@ final class ProductsFigure {
     private static long products(int n, int k, int pad, int stride) {
         long out = Shapes.outputSize(n, k, pad, stride);
         return out * out * k * k;
-    }
-
-    /** With thin spaces between groups of three, as both languages read it. */
-    private static String grouped(long number) {
-        return Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u2009");
     }
 }

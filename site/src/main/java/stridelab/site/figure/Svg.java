@@ -83,6 +83,11 @@ final class Svg {
                 .replace('-', '−');
     }
 
+    /** A whole number with narrow no-break spaces between groups of three, as both languages read it. */
+    static String grouped(long number) {
+        return Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u202F");
+    }
+
     /** The whole, with what it shows in words. */
     String toElement(String alternative) {
         String w = show(width + 2 * MARGIN);

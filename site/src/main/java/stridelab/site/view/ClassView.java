@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.site.ExerciseTexts;
+import stridelab.site.Explanations;
 import stridelab.site.Language;
 
 /**
@@ -64,8 +65,19 @@ public record ClassView(
     /** A property of the class. */
     public record Property(String title, String method, Shares shares) {}
 
-    /** A misconception: what it is, and how many show it. */
-    public record Misconception(String exercise, String title, boolean hasLesson, String text, int submissions) {}
+    /** A misconception: what it is, how many show it, and where the lesson explains it, if it does. */
+    public record Misconception(
+            String exercise,
+            String title,
+            boolean hasLesson,
+            String text,
+            int submissions,
+            @Nullable String anchor) {
+        /** Whether a figure explains it. */
+        public boolean hasFigure() {
+            return anchor != null && anchor.startsWith("f");
+        }
+    }
 
     /** A submission that took long. */
     public record Slow(String name, String file, String seconds) {}
@@ -141,7 +153,9 @@ public record ClassView(
                         title(tally.exercise, tally.exercise, language),
                         ExerciseTexts.of(tally.exercise, language).isPresent(),
                         Plain.of(language == Language.EN ? tally.diagnosis.en() : tally.diagnosis.zh()),
-                        tally.submissions))
+                        tally.submissions,
+                        Explanations.anchor(tally.exercise, tally.diagnosis.id())
+                                .orElse(null)))
                 .toList();
     }
 

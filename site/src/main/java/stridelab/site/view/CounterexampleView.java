@@ -15,7 +15,8 @@ import stridelab.grader.results.Counterexample;
  * @param thrown what it threw; null where it returned
  * @param mutated the argument that the method changed; null where it changed none
  * @param otherShape whether expected and actual are arrays of different shapes
- * @param java the call as Java, to try it; null where it can't be written
+ * @param window the input in its padding, with what the first wrong cell is made from; null where there is no window
+ * @param test a JUnit test to copy; null where there is none
  */
 public record CounterexampleView(
         String call,
@@ -26,7 +27,8 @@ public record CounterexampleView(
         @Nullable String thrown,
         @Nullable String mutated,
         boolean otherShape,
-        @Nullable String java) {
+        @Nullable WindowView window,
+        @Nullable String test) {
     public CounterexampleView {
         arrays = List.copyOf(arrays);
     }
@@ -34,13 +36,15 @@ public record CounterexampleView(
     /** An argument that is drawn. */
     public record ArrayArgument(String name, ValueView value) {}
 
-    static CounterexampleView of(String className, String method, Counterexample example) {
+    static CounterexampleView of(String method, Counterexample example) {
         List<String> inline = example.arguments().stream()
                 .map(argument -> inline(argument.name(), Values.alone(argument.value())))
                 .toList();
+        WindowView window = WindowView.of(example).orElse(null);
         List<ArrayArgument> arrays = example.arguments().stream()
                 .map(argument -> new ArrayArgument(argument.name(), Values.alone(argument.value())))
                 .filter(argument -> !argument.value().grids().isEmpty())
+                .filter(argument -> window == null || !argument.name().equals(window.argument()))
                 .toList();
         Values.Pair pair = Values.pair(example.expected(), example.actual());
         String expectedShape = pair.expected().shape();
@@ -54,7 +58,8 @@ public record CounterexampleView(
                 Plain.ofNullable(example.thrown()),
                 Plain.ofNullable(example.mutatedArgument()),
                 expectedShape != null && actualShape != null && !expectedShape.equals(actualShape),
-                JavaCall.of(className, method, example.arguments()).orElse(null));
+                window,
+                Plain.ofNullable(example.test()));
     }
 
     private static String inline(String name, ValueView value) {

@@ -68,7 +68,7 @@ public record ExerciseView(
     private static List<PropertyView> properties(ExerciseResult result, boolean passed, Language language) {
         return result.properties().stream()
                 .filter(property -> (property.status() == PropertyResult.Status.PASSED) == passed)
-                .map(property -> PropertyView.of(result.className(), property, language))
+                .map(property -> PropertyView.of(result, property, language))
                 .toList();
     }
 

@@ -1,7 +1,10 @@
 package stridelab.site.view;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.site.Language;
 
@@ -9,7 +12,10 @@ import stridelab.site.Language;
  * One property in a report.
  *
  * @param status as {@code results.json} names it
- * @param message what went wrong; null where nothing did
+ * @param message what went wrong; null where nothing did, or where the exercise says it already
+ * @param withheld how little is told of a failure, as {@code results.json} names it; null where the input is
+ * @param further the inputs on the way to the counterexample, the first one first; empty unless all is told
+ * @param seed what they come from; null unless all is told
  * @param diagnosis what seems to have been done; null where nothing is known
  */
 public record PropertyView(
@@ -22,13 +28,20 @@ public record PropertyView(
         int tries,
         @Nullable String message,
         @Nullable String diagnosis,
-        @Nullable CounterexampleView counterexample) {
-    /** Whether there is more to say than its line in the list. */
-    public boolean hasDetails() {
-        return message != null || diagnosis != null || counterexample != null;
+        @Nullable CounterexampleView counterexample,
+        @Nullable String withheld,
+        List<CounterexampleView> further,
+        @Nullable String seed) {
+    public PropertyView {
+        further = List.copyOf(further);
     }
 
-    static PropertyView of(String className, PropertyResult result, Language language) {
+    /** Whether there is more to say than its line in the list. */
+    public boolean hasDetails() {
+        return message != null || diagnosis != null || counterexample != null || withheld != null;
+    }
+
+    static PropertyView of(ExerciseResult exercise, PropertyResult result, Language language) {
         return new PropertyView(
                 result.id(),
                 Plain.of(language.of(result.title())),
@@ -38,13 +51,22 @@ public record PropertyView(
                 Numbers.score(result.maxScore()),
                 result.tries(),
                 Optional.ofNullable(result.message())
+                        .filter(text -> !text.equals(exercise.message()))
                         .map(text -> Plain.of(language.of(text)))
                         .orElse(null),
                 Optional.ofNullable(result.diagnosis())
                         .map(found -> Plain.of(language == Language.EN ? found.en() : found.zh()))
                         .orElse(null),
                 Optional.ofNullable(result.counterexample())
-                        .map(example -> CounterexampleView.of(className, result.method(), example))
+                        .map(example -> CounterexampleView.of(result.method(), example))
+                        .orElse(null),
+                result.withheld().orElse(null),
+                Optional.ofNullable(result.evidence()).stream()
+                        .flatMap(evidence -> Stream.concat(Stream.of(evidence.first()), evidence.further().stream()))
+                        .map(example -> CounterexampleView.of(result.method(), example))
+                        .toList(),
+                Optional.ofNullable(result.evidence())
+                        .map(evidence -> Long.toString(evidence.seed()))
                         .orElse(null));
     }
 }

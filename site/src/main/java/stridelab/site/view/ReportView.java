@@ -33,6 +33,16 @@ public record ReportView(
         exercises = List.copyOf(exercises);
     }
 
+    /** How many hidden tests there are. */
+    public int properties() {
+        return exercises.stream().mapToInt(ExerciseView::properties).sum();
+    }
+
+    /** How many of them passed. */
+    public int passed() {
+        return exercises.stream().mapToInt(exercise -> exercise.passed().size()).sum();
+    }
+
     /** What to show of {@code result}. */
     public static ReportView of(SubmissionResult result, Language language) {
         List<ExerciseView> exercises = result.exercises().stream()

@@ -11,7 +11,7 @@ class FormulaTest {
     @Test
     void aFractionWithFloorBracketsGrowsThem() {
         assertThat(Formula.inline("\\lfloor \\frac{n}{2} \\rfloor"))
-                .isEqualTo("<math><mrow><mo form=\"prefix\" stretchy=\"true\">⌊</mo>"
+                .isEqualTo("<math lang=\"en\"><mrow><mo form=\"prefix\" stretchy=\"true\">⌊</mo>"
                         + "<mfrac><mrow><mi>n</mi></mrow><mrow><mn>2</mn></mrow></mfrac>"
                         + "<mo form=\"postfix\" stretchy=\"true\">⌋</mo></mrow></math>");
     }
@@ -32,7 +32,8 @@ class FormulaTest {
     @Test
     void punctuationStaysWithItsFormula() {
         assertThat(Markdown.toHtml("大小是 $n$。然后"))
-                .isEqualTo("<p>大小是 <span class=\"together\"><math><mrow><mi>n</mi></mrow></math>。</span>然后</p>\n");
+                .isEqualTo(
+                        "<p>大小是 <span class=\"together\"><math lang=\"en\"><mrow><mi>n</mi></mrow></math>。</span>然后</p>\n");
     }
 
     @Test

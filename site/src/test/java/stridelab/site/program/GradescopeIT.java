@@ -55,7 +55,7 @@ class GradescopeIT {
             "AUDIT_WRITE");
 
     private static final List<String> PROGRAMS =
-            List.of("bash", "env", "cat", "mkdir", "mktemp", "timeout", "setpriv", "prlimit", "sh");
+            List.of("bash", "env", "cat", "chmod", "mkdir", "mktemp", "timeout", "setpriv", "prlimit", "sh");
 
     @TempDir
     static Path folder;

@@ -82,8 +82,14 @@ final class Exam {
         last = null;
     }
 
-    void endProperty(HiddenProperty property, int tries, @Nullable Failure failure) {
-        outcomes.add(new Outcome(property, tries, failure, seen));
+    /** The failures are in the order in which they were met, the smallest last; none where the property passed. */
+    void endProperty(HiddenProperty property, int tries, long propertySeed, List<Failure> failures) {
+        int last = failures.size() - 1;
+        outcomes.add(
+                failures.isEmpty()
+                        ? new Outcome(property, tries, propertySeed, null, List.of(), seen)
+                        : new Outcome(
+                                property, tries, propertySeed, failures.get(last), failures.subList(0, last), seen));
     }
 
     List<Outcome> outcomes() {

@@ -13,7 +13,6 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import net.jqwik.api.lifecycle.ResolveParameterHook;
-import org.jspecify.annotations.Nullable;
 
 /** Ties jqwik to the running {@link Exam}: hands in the student and the seed, takes the outcome out as an object. */
 final class ExamHook implements AroundPropertyHook, ResolveParameterHook {
@@ -30,17 +29,18 @@ final class ExamHook implements AroundPropertyHook, ResolveParameterHook {
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         Exam exam = Exam.current();
         HiddenProperty hidden = Suite.property(exam.contract(), context.targetMethod());
-        context.attributes().setSeed(Long.toString(seed(exam.seed(), hidden.id())));
+        long seed = seed(exam.seed(), hidden.id());
+        context.attributes().setSeed(Long.toString(seed));
         exam.beginProperty();
         PropertyExecutionResult result = property.execute();
-        exam.endProperty(hidden, result.countTries(), failure(hidden, context, result));
+        exam.endProperty(hidden, result.countTries(), seed, failures(hidden, context, result));
         return result;
     }
 
-    private static @Nullable Failure failure(
+    private static List<Failure> failures(
             HiddenProperty hidden, PropertyLifecycleContext context, PropertyExecutionResult result) {
         if (result.status() == PropertyExecutionResult.Status.SUCCESSFUL) {
-            return null;
+            return List.of();
         }
         if (!(result.throwable().orElse(null) instanceof Failed failed)) {
             // Not the student's doing: a fault of the suite's own, which must never become somebody's lost points.
@@ -53,8 +53,8 @@ final class ExamHook implements AroundPropertyHook, ResolveParameterHook {
                 result.originalSample().map(FalsifiedSample::shrinkables).orElse(List.of());
         // Where the student gave no answer at all, a smaller input has nothing to add.
         return found.reason().noAnswer()
-                ? found
-                : new Shrinking(found, values -> attempt(context, values)).smallest(sample);
+                ? List.of(found)
+                : new Shrinking(found, values -> attempt(context, values)).down(sample);
     }
 
     private static Optional<Failure> attempt(PropertyLifecycleContext context, List<Object> values) {

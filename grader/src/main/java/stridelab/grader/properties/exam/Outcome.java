@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param property which
  * @param tries how many inputs were tried before it failed or was satisfied
+ * @param seed of its choices
  * @param failure the smallest failure found; null where it passed
+ * @param larger the failures that were met before that one, from the first on, each on a smaller input
  * @param seen the calls that the property made and their answers, the first few hundred
  */
 public record Outcome(
-        HiddenProperty property, int tries, @Nullable Failure failure, List<Observation> seen) {
+        HiddenProperty property,
+        int tries,
+        long seed,
+        @Nullable Failure failure,
+        List<Failure> larger,
+        List<Observation> seen) {
     public Outcome {
+        larger = List.copyOf(larger);
         seen = List.copyOf(seen);
     }
 

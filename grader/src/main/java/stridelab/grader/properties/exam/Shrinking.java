@@ -19,15 +19,18 @@ final class Shrinking {
 
     private final Function<List<Object>, Optional<Failure>> attempt;
     private int attempts;
+    private final List<Failure> met = new ArrayList<>();
     private Failure smallest;
 
     /** Starts from the failure that was found; {@code attempt} runs the property once more on other values. */
     Shrinking(Failure found, Function<List<Object>, Optional<Failure>> attempt) {
         this.smallest = found;
+        met.add(found);
         this.attempt = attempt;
     }
 
-    Failure smallest(List<Shrinkable<Object>> sample) {
+    /** The failures from the one that was found down to the smallest. */
+    List<Failure> down(List<Shrinkable<Object>> sample) {
         List<Shrinkable<Object>> current = new ArrayList<>(sample);
         boolean smaller = true;
         while (smaller) {
@@ -36,7 +39,7 @@ final class Shrinking {
                 smaller |= shrink(current, parameter);
             }
         }
-        return smallest;
+        return met;
     }
 
     private boolean shrink(List<Shrinkable<Object>> current, int parameter) {
@@ -62,6 +65,7 @@ final class Shrinking {
             return false;
         }
         smallest = failure.get();
+        met.add(smallest);
         return true;
     }
 }

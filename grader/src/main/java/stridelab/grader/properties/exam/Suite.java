@@ -39,7 +39,12 @@ public record Suite(Contract contract, Class<?> type, List<HiddenProperty> prope
             throw new IllegalStateException(method + " does not say what it is worth");
         }
         return new HiddenProperty(
-                contract, Contract.kebab(method.getName()), worth.method(), worth.points(), worth.place());
+                contract,
+                Contract.kebab(method.getName()),
+                worth.method(),
+                worth.points(),
+                worth.place(),
+                worth.tells());
     }
 
     private static List<Suite> find() {

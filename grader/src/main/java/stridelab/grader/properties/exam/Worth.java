@@ -15,6 +15,9 @@ public @interface Worth {
     /** The points; those of an exercise's properties add up to the exercise's. */
     double points();
 
+    /** The most that a student may be told of it, whatever a grading's option asks for. */
+    Feedback tells() default Feedback.FULL;
+
     /** Its place in the report, from 1: reflection promises no order. */
     int place();
 }

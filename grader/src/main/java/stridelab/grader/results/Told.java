@@ -1,0 +1,86 @@
+package stridelab.grader.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Call;
+import stridelab.grader.properties.exam.Failure;
+import stridelab.grader.properties.exam.Feedback;
+import stridelab.grader.properties.exam.Outcome;
+
+/** What is told of a property at a level of feedback; what the level does not tell is null. */
+record Told(
+        Feedback level,
+        @Nullable Text message,
+        @Nullable Counterexample counterexample,
+        @Nullable Evidence evidence,
+        @Nullable Diagnosis diagnosis) {
+    private static final int FURTHER_AT_MOST = 4;
+
+    /** Nothing yet. */
+    Told(Feedback level) {
+        this(level, null, null, null, null);
+    }
+
+    /** Words that are told at every level. */
+    Told saying(Text words) {
+        return new Told(level, words, null, null, null);
+    }
+
+    /** As much of a failure as the level allows. */
+    Told about(Outcome outcome, Failure failure, @Nullable Diagnosis found) {
+        if (!level.tells(Feedback.CATEGORY)) {
+            return this;
+        }
+        Optional<Failure> direct = Direct.of(failure);
+        Failure shown = direct.orElse(failure);
+        if (!level.tells(Feedback.COUNTEREXAMPLE)) {
+            return new Told(level, Explanation.kind(shown), null, null, found);
+        }
+        String test = direct.flatMap(call -> CopiedTest.of(outcome.property().name(), call))
+                .orElse(null);
+        Evidence evidence = level.tells(Feedback.FULL) ? evidence(outcome, failure) : null;
+        return new Told(level, Explanation.of(shown), example(shown, test), evidence, found);
+    }
+
+    private static Evidence evidence(Outcome outcome, Failure smallest) {
+        List<Counterexample> met = new ArrayList<>();
+        outcome.larger().forEach(failure -> met.add(example(failure)));
+        Counterexample last = example(smallest);
+        List<Counterexample> distinct =
+                met.stream().distinct().filter(each -> !each.equals(last)).toList();
+        if (distinct.isEmpty()) {
+            return new Evidence(outcome.seed(), last, List.of());
+        }
+        List<Counterexample> others = distinct.subList(1, distinct.size());
+        int shown = Math.min(FURTHER_AT_MOST, others.size());
+        // Spread over the way, so that they differ from one another.
+        List<Counterexample> further = IntStream.range(0, shown)
+                .mapToObj(i -> others.get(i * others.size() / shown))
+                .toList();
+        return new Evidence(outcome.seed(), distinct.get(0), further);
+    }
+
+    private static Counterexample example(Failure met) {
+        return example(Direct.of(met).orElse(met), null);
+    }
+
+    private static Counterexample example(Failure failure, @Nullable String test) {
+        Call call = failure.call();
+        List<String> names = call.parameterNames();
+        List<Counterexample.Argument> arguments = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            arguments.add(new Counterexample.Argument(
+                    names.get(i), Values.json(call.arguments().get(i))));
+        }
+        return new Counterexample(
+                arguments,
+                Values.json(failure.expected()),
+                Values.json(failure.actual()),
+                Explanation.thrown(failure.answer()),
+                Explanation.mutatedArgument(failure),
+                test);
+    }
+}

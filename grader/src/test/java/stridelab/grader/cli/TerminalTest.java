@@ -1,0 +1,20 @@
+package stridelab.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+final class TerminalTest {
+    @Property(tries = 300)
+    void whatIsPrintedIsOneLineWithNothingThatATerminalObeys(@ForAll String text) {
+        assertThat(Terminal.oneLine(text).replaceAll("\\P{C}", "")).isEmpty();
+    }
+
+    @Test
+    void whatReadsAsTextStaysAsItIs() {
+        assertThat(Terminal.safe("填充 é 😀\n::x")).isEqualTo("填充 é 😀\n::x");
+        assertThat(Terminal.safe("\u001b[31m\u202e\r")).isEqualTo("\ufffd[31m\ufffd\ufffd");
+    }
+}

@@ -1,0 +1,377 @@
+// The playground: a form, three boards, and the reference core (core.js), which computes every value. Without scripts,
+// or where this one fails, the prepared figures stand in its place.
+(function () {
+  var box = document.querySelector(".playground");
+  var form = box.querySelector("form");
+  var sum = box.querySelector(".sum");
+  var shape = box.querySelector(".shape");
+  var boards = {};
+  box.querySelectorAll(".board").forEach(function (table) { boards[table.dataset.name] = table; });
+  var SIZES = { h: 6, w: 6, kh: 3, kw: 3, sh: 2, sw: 2, dh: 1, dw: 1, top: 0, bottom: 0, left: 0, right: 0 };
+  var state;
+
+  function read(hash) {
+    var given = new URLSearchParams(hash.replace(/^#/, ""));
+    state = { kind: option("kind", given.get("kind")), mode: option("mode", given.get("mode")) };
+    Object.keys(SIZES).forEach(function (name) { state[name] = size(name, given.get(name), SIZES[name]); });
+    state.x = values(given.get("x"), "h", "w");
+    state.k = values(given.get("k"), "kh", "kw");
+    state.at = [0, 0];
+  }
+
+  function option(name, wanted) {
+    var options = Array.prototype.map.call(form.elements[name].options, function (o) { return o.value; });
+    return options.indexOf(wanted) < 0 ? options[0] : wanted;
+  }
+
+  function size(name, text, otherwise) {
+    var field = form.elements[name];
+    var number = text === null || text === "" ? NaN : Math.round(Number(text));
+    return isNaN(number) ? otherwise : Math.min(Number(field.max), Math.max(Number(field.min), number));
+  }
+
+  // A grid of numbers, "1,2;3,4", which says its own size; or what the size fields say, counted through.
+  function values(text, height, width) {
+    var grid = text === null ? [] : text.split(";").map(function (row) { return row.split(",").map(Number); });
+    var plain = grid.length > 0 && grid.every(function (row) {
+      return row.length === grid[0].length && row.every(isFinite);
+    });
+    if (plain) {
+      state[height] = size(height, grid.length, 1);
+      state[width] = size(width, grid[0].length, 1);
+    }
+    return resized(plain ? grid : [], state[height], state[width]);
+  }
+
+  function resized(grid, height, width) {
+    return Array.from({ length: height }, function (_, i) {
+      return Array.from({ length: width }, function (_, j) {
+        return grid[i] && j < grid[i].length ? grid[i][j] : (i * width + j) % 10;
+      });
+    });
+  }
+
+  // A grid that somebody has changed; empty for one that is counted through still.
+  function edited(name) {
+    var grid = state[name];
+    return grid.join(";") === resized([], grid.length, grid[0].length).join(";") ? [] : grid;
+  }
+
+  function keep() {
+    var kept = new URLSearchParams();
+    if (state.kind !== "plain") { kept.set("kind", state.kind); }
+    if (state.mode !== "ZEROS") { kept.set("mode", state.mode); }
+    Object.keys(SIZES).forEach(function (name) {
+      if (state[name] !== SIZES[name]) { kept.set(name, state[name]); }
+    });
+    ["x", "k"].forEach(function (name) {
+      if (edited(name).length) { kept.set(name, state[name].join(";")); }
+    });
+    history.replaceState(null, "", "#" + decodeURIComponent(kept.toString()));
+  }
+
+  function setting() {
+    return {
+      x: state.x, k: state.k, transposed: state.kind === "transposed", mode: state.mode,
+      padding: [state.top, state.bottom, state.left, state.right],
+      stride: [state.sh, state.sw], dilation: [state.dh, state.dw]
+    };
+  }
+
+  function show(number) {
+    return String(Number(number.toPrecision(5))).replace("-", "−");
+  }
+
+  // ---- the boards
+
+  // Rows and columns are counted as the image counts them: padding before it has negative numbers.
+  function build(table, height, width, firstRow, firstColumn, cell) {
+    var focused = table.contains(document.activeElement) ? document.activeElement.dataset.at : null;
+    var head = document.createElement("tr");
+    head.append(document.createElement("td"));
+    for (var j = 0; j < width; j++) { head.append(count(firstColumn + j, "col")); }
+    var rows = [head];
+    for (var i = 0; i < height; i++) {
+      var tr = document.createElement("tr");
+      tr.append(count(firstRow + i, "row"));
+      for (j = 0; j < width; j++) { tr.append(cell(i, j)); }
+      rows.push(tr);
+    }
+    table.tBodies[0].replaceChildren.apply(table.tBodies[0], rows);
+    rove(table, table.querySelector("[data-at='" + focused + "']") || table.querySelector("[data-at]"));
+    if (focused) { table.querySelector("[tabindex='0']").focus(); }
+  }
+
+  function count(number, scope) {
+    var th = document.createElement("th");
+    th.scope = scope;
+    th.textContent = String(number).replace("-", "−");
+    return th;
+  }
+
+  function field(name, i, j) {
+    var input = document.createElement("input");
+    input.inputMode = "decimal";
+    input.dataset.at = i + "," + j;
+    input.ariaLabel = name + "[" + i + "][" + j + "]";
+    input.addEventListener("focus", function () { input.select(); });
+    input.addEventListener("change", function () {
+      var number = Number(input.value.replace("−", "-").replace(",", "."));
+      if (input.value.trim() !== "" && isFinite(number)) { state[name][i][j] = number; }
+      paint();
+      keep();
+    });
+    return input;
+  }
+
+  function td(content) {
+    var cell = document.createElement("td");
+    if (content) { cell.append(content); }
+    return cell;
+  }
+
+  // One stop for the Tab key on each board; the arrows go on from there.
+  function rove(table, control) {
+    table.querySelectorAll("[data-at]").forEach(function (other) { other.tabIndex = other === control ? 0 : -1; });
+  }
+
+  Object.keys(boards).forEach(function (name) {
+    var table = boards[name];
+    table.addEventListener("focusin", function (event) { rove(table, event.target); });
+    table.addEventListener("keydown", function (event) {
+      var step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+      var from = event.target;
+      if (!step || !from.dataset.at || typing(from, step[1])) { return; }
+      var at = from.dataset.at.split(",").map(Number);
+      var next = table.querySelector("[data-at='" + (at[0] + step[0]) + "," + (at[1] + step[1]) + "']");
+      event.preventDefault();
+      if (next) { next.focus(); }
+    });
+  });
+
+  function typing(input, direction) {
+    return direction !== 0 && input.tagName === "INPUT" && input.selectionStart === input.selectionEnd
+      && input.selectionStart !== (direction < 0 ? 0 : input.value.length);
+  }
+
+  // ---- what is shown
+
+  function rebuild() {
+    var plain = state.kind === "plain";
+    Object.keys(SIZES).forEach(function (name) { form.elements[name].value = state[name]; });
+    form.elements.kind.value = state.kind;
+    form.elements.mode.value = state.mode;
+    form.elements.mode.disabled = !plain;
+    var top = plain ? state.top : 0;
+    var left = plain ? state.left : 0;
+    var s = setting();
+    var land = ground(s);
+    build(boards.x, land.length, land[0].length, -top, -left, function (i, j) {
+      var inside = i >= top && i < top + state.h && j >= left && j < left + state.w;
+      return td(inside ? field("x", i - top, j - left) : null);
+    });
+    build(boards.k, state.kh, state.kw, 0, 0, function (i, j) { return td(field("k", i, j)); });
+    var rows = sizes(s, 0)[3];
+    var columns = sizes(s, 1)[3];
+    var any = rows > 0 && columns > 0;
+    build(boards.y, any ? rows : 0, any ? columns : 0, 0, 0, function (i, j) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.dataset.at = i + "," + j;
+      button.addEventListener("focus", function () { go(i, j); });
+      button.addEventListener("click", function () { button.focus(); });
+      return td(button);
+    });
+    boards.y.hidden = !any;
+    box.querySelector(".none").hidden = any;
+    state.at = any ? [Math.min(state.at[0], rows - 1), Math.min(state.at[1], columns - 1)] : null;
+    explain(s);
+    paint();
+  }
+
+  function go(i, j) {
+    state.at = [i, j];
+    paint();
+  }
+
+  function paint() {
+    var s = setting();
+    var land = ground(s);
+    var plain = state.kind === "plain";
+    var rowReads = plain ? reads(s, 0) : null;
+    var columnReads = plain ? reads(s, 1) : null;
+    var result = state.at ? output(s) : [];
+    var met = state.at ? taps(s, state.at[0], state.at[1]) : [];
+    cells(boards.x, function (cell, i, j) {
+      var input = cell.firstElementChild;
+      put(cell, land[i][j]);
+      cell.className = (input ? "" : "pad ") + (plain && state.at && !(rowReads[i] && columnReads[j]) ? "unread" : "");
+    });
+    cells(boards.k, function (cell, i, j) { put(cell, state.k[i][j]); cell.className = ""; });
+    met.forEach(function (tap) {
+      at(boards.x, tap[0], tap[1]).classList.add("met");
+      at(boards.k, tap[2], tap[3]).classList.add("met");
+    });
+    cells(boards.y, function (cell, i, j) {
+      var here = i === state.at[0] && j === state.at[1];
+      put(cell, result[i][j]);
+      cell.className = here ? "hot" : "";
+      cell.firstElementChild.ariaPressed = String(here);
+      cell.firstElementChild.ariaLabel = "y[" + i + "][" + j + "] = " + show(result[i][j]);
+      if (here && !boards.y.contains(document.activeElement)) { rove(boards.y, cell.firstElementChild); }
+    });
+    sum.replaceChildren();
+    if (state.at) { add(land, met, result[state.at[0]][state.at[1]]); }
+  }
+
+  function cells(table, then) {
+    Array.prototype.slice.call(table.rows, 1).forEach(function (row, i) {
+      Array.prototype.slice.call(row.cells, 1).forEach(function (cell, j) { then(cell, i, j); });
+    });
+  }
+
+  function at(table, i, j) {
+    return table.rows[i + 1].cells[j + 1];
+  }
+
+  function put(cell, value) {
+    var inner = cell.firstElementChild;
+    if (!inner) {
+      cell.textContent = show(value);
+    } else if (inner.tagName === "INPUT") {
+      inner.value = show(value);
+    } else {
+      inner.textContent = show(value);
+    }
+  }
+
+  function add(land, met, total) {
+    sum.append(code("y[" + state.at[0] + "][" + state.at[1] + "]"), " = ");
+    met.forEach(function (tap, n) {
+      var term = document.createElement("span");
+      term.textContent = factor(land[tap[0]][tap[1]]) + " · " + factor(state.k[tap[2]][tap[3]]);
+      sum.append(n ? " + " : "", term);
+    });
+    var strong = document.createElement("strong");
+    strong.textContent = show(total);
+    sum.append(met.length ? " = " : "", strong);
+  }
+
+  function factor(number) {
+    return number < 0 ? "(" + show(number) + ")" : show(number);
+  }
+
+  function code(text) {
+    var element = document.createElement("code");
+    element.textContent = text;
+    return element;
+  }
+
+  // ---- the formula, filled in
+
+  function explain(s) {
+    var texts = shape.dataset;
+    shape.replaceChildren.apply(shape, [0, 1].map(function (axis) {
+      var part = document.createElement("section");
+      var heading = document.createElement("h2");
+      heading.textContent = axis === 0 ? texts.rows : texts.columns;
+      part.append(heading);
+      var n = sizes(s, axis);
+      var stride = s.stride[axis];
+      var formula = document.createElement("div");
+      formula.className = "formula";
+      formula.tabIndex = 0;
+      formula.innerHTML = s.transposed ? widened(n, stride) : narrowed(n, stride);
+      part.append(formula);
+      if (!s.transposed && n[3] > 0) {
+        var rest = (n[0] + n[1] - n[2]) % stride;
+        var unread = [];
+        reads(s, axis).forEach(function (times, i) { if (!times) { unread.push(i - s.padding[2 * axis]); } });
+        var list = unread.join(", ").replace(/-/g, "−");
+        var missing = axis === 0 ? texts.unreadRows : texts.unreadColumns;
+        var all = axis === 0 ? texts.allRows : texts.allColumns;
+        line(part, rest ? texts.rest.replace("{0}", rest) : texts.whole);
+        line(part, unread.length ? missing.replace("{0}", list) : all).className = unread.length ? "missed" : "";
+      }
+      return part;
+    }));
+  }
+
+  function line(part, text) {
+    var p = document.createElement("p");
+    p.textContent = text;
+    part.append(p);
+    return p;
+  }
+
+  // Numbers only: nothing that a reader typed as text comes here.
+  function math(words) {
+    return "<math lang=\"en\">" + words + "</math>";
+  }
+
+  function mn(number) {
+    return (number < 0 ? "<mo>−</mo>" : "") + "<mn>" + Math.abs(number) + "</mn>";
+  }
+
+  function mo(sign) {
+    return "<mo>" + sign + "</mo>";
+  }
+
+  function floored(above, below) {
+    return mo("⌊") + "<mfrac><mrow>" + above + "</mrow>" + mn(below) + "</mfrac>" + mo("⌋");
+  }
+
+  function narrowed(n, stride) {
+    var room = n[0] + n[1] - n[2];
+    var start = floored(mn(n[0]) + mo("+") + mn(n[1]) + mo("−") + mn(n[2]), stride) + mo("+") + mn(1);
+    if (n[3] < 1) { return math(start + mo(",") + mn(room) + mo("&lt;") + mn(0)); }
+    return math(start + mo("=") + floored(mn(room), stride) + mo("+") + mn(1) + mo("=") + mn(n[3])) + " "
+      + math(mn(room) + mo("=") + mn(n[3] - 1) + mo("·") + mn(stride) + mo("+")
+        + "<mrow" + (room % stride ? " class=\"rest\"" : "") + ">" + mn(room % stride) + "</mrow>");
+  }
+
+  function widened(n, stride) {
+    return math(mo("(") + mn(n[0]) + mo("−") + mn(1) + mo(")") + mo("·") + mn(stride) + mo("−") + mn(n[1]) + mo("+")
+      + mn(n[2]) + mo("=") + mn((n[0] - 1) * stride - n[1] + n[2]));
+  }
+
+  // ---- the form and the steps
+
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("input", function (event) {
+    var name = event.target.name;
+    if (name === "kind" || name === "mode") {
+      state[name] = option(name, event.target.value);
+    } else if (event.target.value === "") {
+      return;
+    } else {
+      state[name] = size(name, event.target.value, state[name]);
+    }
+    state.x = resized(edited("x"), state.h, state.w);
+    state.k = resized(edited("k"), state.kh, state.kw);
+    state.at = state.at || [0, 0];
+    rebuild();
+    keep();
+  });
+  box.querySelectorAll("[data-step]").forEach(function (button) {
+    button.addEventListener("click", function () {
+      if (!state.at) { return; }
+      var width = boards.y.rows[0].cells.length - 1;
+      var all = width * (boards.y.rows.length - 1);
+      var next = (state.at[0] * width + state.at[1] + Number(button.dataset.step) + all) % all;
+      go(Math.floor(next / width), next % width);
+    });
+  });
+  window.addEventListener("hashchange", function () {
+    if (location.hash !== "#main") { restart(); }
+  });
+
+  function restart() {
+    read(location.hash);
+    rebuild();
+  }
+
+  restart();
+  box.hidden = false;
+  document.querySelector(".prepared").hidden = true;
+})();
