@@ -54,18 +54,18 @@ final class GeneratedClass {
             if (i % hundred.size() == 0) {
                 java.util.Collections.shuffle(hundred, random);
             }
-            write(folder, i, hundred.get(i % hundred.size()));
+            handIn(folder, i, hundred.get(i % hundred.size()));
         }
     }
 
     /** Submissions of one kind. */
     void write(Path folder, int size, Kind kind) throws IOException {
         for (int i = 0; i < size; i++) {
-            write(folder, i, kind);
+            handIn(folder, i, kind);
         }
     }
 
-    private void write(Path folder, int number, Kind kind) throws IOException {
+    private void handIn(Path folder, int number, Kind kind) throws IOException {
         Map<String, String> sources = sources(kind);
         String name = "%05d-%s".formatted(number, kind.name().toLowerCase(java.util.Locale.ROOT));
         Path home = Files.createDirectories(folder.resolve(name).resolve(HOME));

@@ -32,6 +32,7 @@ public final class StudentProcess implements Student, AutoCloseable {
     private Duration budget = Duration.ZERO;
     private long leftNanos;
     private volatile @Nullable WorkerProcess worker;
+    private volatile boolean closed;
     private @Nullable WorkerProcess inherited;
     private long cpuMillisBefore;
 
@@ -84,7 +85,7 @@ public final class StudentProcess implements Student, AutoCloseable {
         }
         boolean wasShared = shared();
         Answer answer = askProcess(asked, call);
-        if (wasShared && !shared()) {
+        if (wasShared && !shared() && !closed) {
             // It died or hung, which may be an earlier exercise's doing.
             ofExercise = null;
             return ask(call);
@@ -122,6 +123,7 @@ public final class StudentProcess implements Student, AutoCloseable {
     /** Ends every process; may be called while a question waits, which then is answered as a death. */
     @Override
     public void close() {
+        closed = true;
         WorkerProcess current = worker;
         if (current != null) {
             current.close();

@@ -120,7 +120,7 @@ final class HostileTextTest {
     private static SubmissionResult result(String text) {
         Text said = new Text(text, text);
         Counterexample counterexample = new Counterexample(
-                List.of(new Counterexample.Argument("x", List.of(List.of(1.0, "NaN")))), 1.0, null, text, null);
+                List.of(new Counterexample.Argument("x", List.of(List.of(1.0, "NaN")))), 1.0, null, text, null, text);
         PropertyResult property = new PropertyResult(
                 "channels/f",
                 "f",
@@ -128,9 +128,11 @@ final class HostileTextTest {
                 0,
                 16,
                 3,
+                null,
                 new Text("A title", "题目"),
                 said,
                 counterexample,
+                null,
                 null);
         ExerciseResult exercise = new ExerciseResult(
                 "channels", "Channels", 0, 16, ExerciseResult.Status.FAILED, said, List.of(property));
@@ -145,6 +147,7 @@ final class HostileTextTest {
                 0,
                 16,
                 List.of(new Problem("odd", said)),
-                List.of(exercise));
+                List.of(exercise),
+                "0.1.0");
     }
 }

@@ -35,7 +35,10 @@ public final class IsolationCost {
             graders.put(
                     layer,
                     new Grader(new GradingOptions(
-                            GradingOptions.DEFAULT_SEED, Duration.ofSeconds(60), Optional.of(layer))));
+                            GradingOptions.DEFAULT_SEED,
+                            Duration.ofSeconds(60),
+                            Optional.of(layer),
+                            GradingOptions.defaults().feedback())));
         }
         for (int round = -WARM_UP; round < rounds; round++) {
             for (Isolation layer : layers) {
