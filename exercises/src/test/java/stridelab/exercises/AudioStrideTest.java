@@ -13,6 +13,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>中文：可见的示例。成绩由隐藏测试决定，通过这些示例并不等于通过作业。
  */
 @ExtendWith(NotStarted.class)
+@KeyQuestion(
+        method = "conv1d",
+        en = "At which sample does output i begin, and how many outputs fit?",
+        zh = "第 i 个输出从第几个样本开始？一共放得下几个输出？")
+@KeyQuestion(
+        method = "outputRate",
+        en = "How many samples of each second are left when only every stride-th is kept?",
+        zh = "每 stride 个样本只留一个，每秒还剩几个？")
+@KeyQuestion(
+        method = "aliasFrequency",
+        en = "With which rate do you fold, the old one or the new one?",
+        zh = "折叠时用旧的采样率，还是新的？")
+@KeyQuestion(
+        method = "movingAverageDecimate",
+        en = "With which kernel have you written this already?",
+        zh = "换上哪个卷积核，这就是你已经写过的东西？")
 class AudioStrideTest {
     @Test
     void conv1dWithoutAStride() {

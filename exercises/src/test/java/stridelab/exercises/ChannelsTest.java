@@ -14,6 +14,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>中文：可见的示例。成绩由隐藏测试决定，通过这些示例并不等于通过作业。
  */
 @ExtendWith(NotStarted.class)
+@KeyQuestion(
+        method = "corr2dMultiIn",
+        en = "Which exercise that you have finished does all the sliding?",
+        zh = "哪道已经做完的练习就能完成全部的滑动？")
+@KeyQuestion(
+        method = "corr2dMultiInOut",
+        en = "What is the same for each output channel, and what is not?",
+        zh = "对每个输出通道来说，什么相同，什么不同？")
+@KeyQuestion(
+        method = "lazyWeightShape",
+        en = "Which of the four numbers does the layer know before it sees an input?",
+        zh = "这四个数里，哪些在看到输入之前就已确定？")
 class ChannelsTest {
     private static final double[][][] X = {{{0, 1, 2}, {3, 4, 5}, {6, 7, 8}}, {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}}};
     private static final double[][][] K = {{{0, 1}, {2, 3}}, {{1, 2}, {3, 4}}};

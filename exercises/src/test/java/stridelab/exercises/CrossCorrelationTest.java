@@ -13,6 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>中文：可见的示例。成绩由隐藏测试决定，通过这些示例并不等于通过作业。
  */
 @ExtendWith(NotStarted.class)
+@KeyQuestion(
+        method = "corr2d",
+        en = "How many places are there for a kernel of 3 in a row of 8?",
+        zh = "长为 8 的一行里，大小为 3 的卷积核有几个位置可放？")
+@KeyQuestion(
+        method = "conv2d",
+        en = "At which row of the padded image does output row i begin?",
+        zh = "输出的第 i 行，从填充后图像的第几行开始？")
 class CrossCorrelationTest {
     private static final double[][] X = {{0, 1, 2}, {3, 4, 5}, {6, 7, 8}};
     private static final double[][] K = {{0, 1}, {2, 3}};

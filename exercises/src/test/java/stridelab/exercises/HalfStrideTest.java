@@ -13,6 +13,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>中文：可见的示例。成绩由隐藏测试决定，通过这些示例并不等于通过作业。
  */
 @ExtendWith(NotStarted.class)
+@KeyQuestion(
+        method = "outputSize",
+        en = "Where does the part that the last input value adds begin, and where does it end?",
+        zh = "最后一个输入值所贡献的那一块，从哪里开始，到哪里结束？")
+@KeyQuestion(
+        method = "insertZeros",
+        en = "How many cells are there between the first value and the last?",
+        zh = "第一个值和最后一个值之间有多少格？")
+@KeyQuestion(
+        method = "transposedConv2d",
+        en = "Which is easier to write, collecting for each output or handing out from each input?",
+        zh = "哪种更好写：为每个输出收集，还是从每个输入分发？")
+@KeyQuestion(
+        method = "bilinearKernel",
+        en = "Where is the middle of a kernel of 4? And of 5?",
+        zh = "大小为 4 的卷积核，中心在哪里？大小为 5 的呢？")
+@KeyQuestion(
+        method = "upsample",
+        en = "How large is the result without padding, and how much of it has to go on each side?",
+        zh = "不填充时结果有多大？每一侧要去掉多少？")
 class HalfStrideTest {
     private static final double[][] X = {{0, 1}, {2, 3}};
 

@@ -15,6 +15,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>中文：可见的示例。成绩由隐藏测试决定，通过这些示例并不等于通过作业。
  */
 @ExtendWith(NotStarted.class)
+@KeyQuestion(
+        method = "reflectIndex",
+        en = "What does your code say of index −1 and of index n, and after how many places does the pattern repeat?",
+        zh = "你的代码对下标 −1 和下标 n 给出什么？这个规律每隔多少个位置重复一次？")
+@KeyQuestion(
+        method = "reflect",
+        en = "Which value stands next to the border, on its outside: the border's own or its neighbour's?",
+        zh = "紧挨在边界外侧的是哪个值：边界自己的，还是它旁边那个的？")
+@KeyQuestion(
+        method = "symmetric",
+        en = "Where does the mirror stand, on the border's value or just outside of it?",
+        zh = "镜子放在哪里：放在边界的值上，还是紧挨在它外侧？")
 class MirrorPaddingTest {
     @Test
     void reflectIndexGoesToAndFro() {

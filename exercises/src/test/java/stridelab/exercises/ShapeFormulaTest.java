@@ -13,6 +13,32 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>中文：可见的示例。成绩由隐藏测试决定，通过这些示例并不等于通过作业。
  */
 @ExtendWith(NotStarted.class)
+@KeyQuestion(
+        method = "outputSize",
+        en =
+                "How often can the window move on after its first place, and what becomes of a rest shorter than the stride?",
+        zh = "窗口放好之后还能移动几次？最后不足一个步幅的那一段怎么办？")
+@KeyQuestion(
+        method = "outputShape",
+        en = "Which of the numbers belong to the height, and which to the width?",
+        zh = "哪些数属于高，哪些数属于宽？")
+@KeyQuestion(
+        method = "outputSizeTotal",
+        en = "How often does totalPad count here, once or twice?",
+        zh = "totalPad 在这里算一次还是两次？")
+@KeyQuestion(
+        method = "samePadding",
+        en = "Which side gets the one more that an even kernel needs?",
+        zh = "卷积核的大小为偶数时，多出来的一格填在哪一侧？")
+@KeyQuestion(
+        method = "layersUntil",
+        en =
+                "How much does one layer take away, and can a target be out of reach although every layer takes something?",
+        zh = "每一层让大小减少多少？每层都在变小，是否仍有达不到的目标？")
+@KeyQuestion(
+        method = "lostFraction",
+        en = "How large is the image that is left, and what share of the first one is that?",
+        zh = "最后剩下的图像有多大，占原图的几分之几？")
 class ShapeFormulaTest {
     @Test
     void outputSizeWithPaddingKeepsTheSize() {

@@ -14,6 +14,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>中文：可见的示例。成绩由隐藏测试决定，通过这些示例并不等于通过作业。
  */
 @ExtendWith(NotStarted.class)
+@KeyQuestion(
+        method = "multiplyAdds",
+        en = "Which size goes into the count, the input's or the output's?",
+        zh = "计数时用的是输入的大小，还是输出的大小？")
+@KeyQuestion(
+        method = "stackMultiplyAdds",
+        en = "How large is what the second layer gets, and how many channels does it have?",
+        zh = "第二层得到的输入有多大、有几个通道？")
+@KeyQuestion(
+        method = "speedup",
+        en = "Is it still the square of the stride where the last window does not fit?",
+        zh = "最后一个窗口放不下时，还是步幅的平方倍吗？")
+@KeyQuestion(method = "conv2d", en = "Which products does no output need?", zh = "哪些乘积是任何输出都用不到的？")
 class StrideComputeTest {
     @Test
     void multiplyAddsOfTheNotebooksFirstLayer() {

@@ -12,6 +12,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>中文：可见的示例。成绩由隐藏测试决定，通过这些示例并不等于通过作业。
  */
 @ExtendWith(NotStarted.class)
+@KeyQuestion(
+        method = "receptiveField",
+        en = "Does the stride of the last layer change what one of its values sees?",
+        zh = "最后一层的步幅，会改变它的一个值所看到的范围吗？")
+@KeyQuestion(
+        method = "jump",
+        en = "How many inputs does one step of the last layer pass over?",
+        zh = "最后一层走一步，在输入上跨过多少个位置？")
+@KeyQuestion(
+        method = "overlap",
+        en = "What is the overlap when the stride is larger than the kernel?",
+        zh = "步幅比卷积核还大时，重叠是多少？")
+@KeyQuestion(
+        method = "neighbourCorrelation",
+        en = "Which inputs occur in both of two neighbouring outputs, and with which weights?",
+        zh = "相邻的两个输出里都有哪些输入？各自的权重是什么？")
 class StrideStatisticsTest {
     @Test
     void receptiveFieldOfOneLayerIsItsKernel() {

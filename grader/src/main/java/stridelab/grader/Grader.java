@@ -22,6 +22,7 @@ import stridelab.grader.properties.exam.Outcome;
 import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.ExerciseResults;
+import stridelab.grader.results.GraderVersion;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.Score;
 import stridelab.grader.results.SubmissionResult;
@@ -128,7 +129,8 @@ public final class Grader implements AutoCloseable {
                 submission.findings().stream()
                         .map(finding -> new Problem(finding.kind(), Texts.of(finding)))
                         .toList(),
-                exercises);
+                exercises,
+                GraderVersion.NUMBER);
     }
 
     private static ExerciseResult diagnosed(

@@ -203,7 +203,8 @@ final class ExampleResults {
                 exercises.stream().mapToDouble(ExerciseResult::score).sum(),
                 exercises.stream().mapToDouble(ExerciseResult::maxScore).sum(),
                 problems,
-                exercises);
+                exercises,
+                "0.1.0");
     }
 
     private static ExerciseResult exercise(

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import stridelab.grader.results.FileTrouble;
 
 /**
  * The submissions of a class: each folder and each zip in one folder.
@@ -54,7 +55,7 @@ public record ClassFolder(List<HandIn> handIns, List<String> ignored) {
                 }
             }
         } catch (IOException e) {
-            throw Refused.because("cannot-list", folder, String.valueOf(e.getMessage()));
+            throw Refused.because("cannot-list", folder, FileTrouble.why(e));
         }
         if (files.isEmpty()) {
             throw Refused.because("no-submissions", folder);

@@ -6,6 +6,7 @@ import java.util.List;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.ExerciseResults;
+import stridelab.grader.results.GraderVersion;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.Score;
@@ -70,6 +71,7 @@ final class Ungraded {
                 0,
                 Score.sum(exercises, ExerciseResult::maxScore),
                 List.of(new Problem(kind, why)),
-                exercises);
+                exercises,
+                GraderVersion.NUMBER);
     }
 }

@@ -25,16 +25,12 @@ final class ClusterCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     ClusterCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException, Unusable {
-        terminal.speak(language);
         OutputFolder folder = new OutputFolder(out);
         for (String name : FILES) {
             folder.write(name, text(name));

@@ -19,9 +19,6 @@ final class CommonOptions {
     @Option(names = "--jobs", paramLabel = "N")
     private @Nullable Integer jobs;
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     @Option(names = "--fail-under", paramLabel = "PERCENT")
     private @Nullable Double failUnder;
 
@@ -30,10 +27,6 @@ final class CommonOptions {
 
     @Option(names = "--isolation", paramLabel = "auto|bubblewrap|user|process")
     private String isolation = "auto";
-
-    Language language() {
-        return language;
-    }
 
     GradingOptions grading() throws Unusable {
         if (timeoutSeconds < 1) {

@@ -5,7 +5,6 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,9 +19,6 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "bash|zsh", descriptionKey = "shell", arity = "0..1", defaultValue = "bash")
     private Shell shell = Shell.BASH;
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     CompletionCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -35,7 +31,6 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.speak(language);
         CommandLine program = spec.root().commandLine();
         // What is completed is a command's name; most people start a jar, so the name is made to start it.
         ProgramJar.find()

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.tools.ToolProvider;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.IsolationUnavailable;
@@ -18,16 +17,12 @@ final class DoctorCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     DoctorCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IsolationUnavailable {
-        terminal.speak(language);
         boolean compiler = ToolProvider.getSystemJavaCompiler() != null;
         terminal.print(
                 terminal.text("cli.doctor-java", System.getProperty("java.version"), System.getProperty("java.home")));

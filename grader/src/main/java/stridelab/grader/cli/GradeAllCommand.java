@@ -50,7 +50,6 @@ final class GradeAllCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        terminal.speak(options.language());
         GradingOptions grading = options.grading();
         files.prepare();
         try {

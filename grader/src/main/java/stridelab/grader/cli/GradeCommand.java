@@ -41,7 +41,6 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        terminal.speak(options.language());
         handovers.check();
         SubmissionResult result = grade();
         OutputFolder folder = new OutputFolder(out)

@@ -21,16 +21,12 @@ final class GradescopeCommand implements Callable<Integer> {
     @Option(names = "--feedback", paramLabel = "none|category|counterexample|full")
     private Feedback feedback = GradingOptions.DEFAULT_FEEDBACK;
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     GradescopeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Unusable, IOException {
-        terminal.speak(language);
         Path jar = ProgramJar.find().orElseThrow(() -> Unusable.of("cli.no-jar", "gradescope"));
         FileTree archive = GradescopeArchive.around(jar, feedback.json());
         try {

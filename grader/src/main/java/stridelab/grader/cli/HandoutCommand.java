@@ -26,16 +26,12 @@ final class HandoutCommand implements Callable<Integer> {
     @Option(names = "--grader-url", paramLabel = "URL")
     private String graderUrl = "";
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     HandoutCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Unusable, IOException {
-        terminal.speak(language);
         if (!graderUrl.isEmpty() && !URL.matcher(graderUrl).matches()) {
             throw Unusable.of("cli.bad-url", "--grader-url", graderUrl);
         }

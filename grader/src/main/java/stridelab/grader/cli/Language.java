@@ -7,17 +7,23 @@ enum Language {
     EN,
     ZH;
 
-    /** The language that {@code --lang} asks for, before anything else is understood: complaints are in it too. */
+    /**
+     * The language that {@code --lang} asks for, before the command or after it; where it stands twice, the last one.
+     * It is known before anything else is understood: complaints are in it too.
+     */
     static Language in(String... args) {
+        Language language = EN;
         for (int i = 0; i < args.length; i++) {
             String value = args[i].startsWith("--lang=")
                     ? args[i].substring("--lang=".length())
                     : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
-            if (value.equalsIgnoreCase("zh")) {
-                return ZH;
+            for (Language known : values()) {
+                if (value.equalsIgnoreCase(known.name())) {
+                    language = known;
+                }
             }
         }
-        return EN;
+        return language;
     }
 
     String of(Text text) {

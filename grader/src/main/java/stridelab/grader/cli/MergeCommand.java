@@ -26,9 +26,6 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     @Mixin
     private ClassFiles files = new ClassFiles();
 
@@ -39,7 +36,6 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        terminal.speak(language);
         files.prepare();
         try {
             Parts found = new Parts(parts);

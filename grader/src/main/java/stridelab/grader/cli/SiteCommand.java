@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.batch.StoredResults;
+import stridelab.grader.results.Messages;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import tools.jackson.core.JacksonException;
@@ -26,9 +30,6 @@ final class SiteCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|zh")
-    private Language language = Language.EN;
-
     SiteCommand(Terminal terminal, SiteWriter site) {
         this.terminal = terminal;
         this.site = site;
@@ -36,7 +37,6 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        terminal.speak(language);
         Path one = results.resolve("results.json");
         OutputFolder folder = new OutputFolder(out);
         terminal.printReport(
@@ -47,8 +47,17 @@ final class SiteCommand implements Callable<Integer> {
     /** {@code results/NAME.json}, by name: each can be read. */
     private StoredResults ofClass() throws Unusable {
         List<Path> files = files();
+        Map<String, Integer> versions = new TreeMap<>();
         for (Path file : files) {
-            read(file);
+            versions.merge(read(file).version(), 1, Integer::sum);
+        }
+        if (versions.size() > 1) {
+            // Points that different versions of the grader gave are not to be compared unawares.
+            terminal.error(Messages.text(
+                    "cli.several-versions",
+                    versions.entrySet().stream()
+                            .map(each -> (each.getKey().isEmpty() ? "?" : each.getKey()) + " × " + each.getValue())
+                            .collect(Collectors.joining(", "))));
         }
         return new StoredResults(files);
     }

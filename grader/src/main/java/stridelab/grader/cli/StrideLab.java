@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program: a name for each thing it does, one line on stderr and an exit code where it cannot. */
@@ -21,7 +22,7 @@ public final class StrideLab implements Callable<Integer> {
     static final int OWN_FAULT = 3;
 
     /** Before the command or after it; what it says is known before anything else is: see {@link Language#in}. */
-    @Option(names = "--lang", paramLabel = "en|zh")
+    @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT)
     private Language language = Language.EN;
 
     @Spec

@@ -1,8 +1,8 @@
 package stridelab.grader.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import stridelab.grader.results.FileTrouble;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Text;
 
@@ -21,13 +21,7 @@ final class Unusable extends Exception {
 
     /** That a file cannot be written is the user's to mend, not a fault of ours. */
     static Unusable cannotWrite(Path file, IOException e) {
-        return of("cli.cannot-write", file, reason(e));
-    }
-
-    private static String reason(IOException e) {
-        // What the system says is in its own words; the path, which most of it is, stands before it already.
-        String why = e instanceof FileSystemException problem ? problem.getReason() : e.getMessage();
-        return why == null ? e.getClass().getSimpleName().replace("Exception", "") : why;
+        return of("cli.cannot-write", file, FileTrouble.why(e));
     }
 
     Text text() {

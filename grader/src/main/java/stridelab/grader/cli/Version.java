@@ -1,25 +1,12 @@
 package stridelab.grader.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
+import stridelab.grader.results.GraderVersion;
 
-/** The version that the build wrote down. */
+/** What {@code --version} says. */
 final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-        return new String[] {"StrideLab " + number()};
-    }
-
-    static String number() throws IOException {
-        try (InputStream file = Version.class.getResourceAsStream("/stridelab/grader/version.properties")) {
-            if (file == null) {
-                throw new IOException("the build left no version.properties");
-            }
-            Properties properties = new Properties();
-            properties.load(file);
-            return properties.getProperty("version");
-        }
+    public String[] getVersion() {
+        return new String[] {"StrideLab " + GraderVersion.NUMBER};
     }
 }

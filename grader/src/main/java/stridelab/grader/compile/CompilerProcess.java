@@ -30,6 +30,8 @@ final class CompilerProcess implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command()).directory(new File("/")).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
+        // Or Java would not find its own classes where their path is not ASCII.
+        builder.environment().put("LC_ALL", "C.UTF-8");
         process = builder.start();
         toCompiler = process.getOutputStream();
         fromCompiler = process.getInputStream();

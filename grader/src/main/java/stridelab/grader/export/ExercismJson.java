@@ -77,7 +77,12 @@ public final class ExercismJson {
     }
 
     private static String cut(String text) {
-        return text.length() <= MESSAGE_AT_MOST ? text : text.substring(0, MESSAGE_AT_MOST - 1) + "…";
+        if (text.length() <= MESSAGE_AT_MOST) {
+            return text;
+        }
+        // Half of a character outside of the basic plane is no character.
+        int end = MESSAGE_AT_MOST - (Character.isHighSurrogate(text.charAt(MESSAGE_AT_MOST - 2)) ? 2 : 1);
+        return text.substring(0, end) + "…";
     }
 
     private static String write(Report report) {

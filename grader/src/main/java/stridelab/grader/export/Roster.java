@@ -16,6 +16,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import stridelab.grader.results.FileTrouble;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Text;
 
@@ -54,7 +55,9 @@ public final class Roster {
             try (CSVParser lines = CSVParser.parse(new StringReader(text), format)) {
                 return of(lines.getRecords(), file);
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
+            throw new Unusable(Messages.text("export.roster-unreadable", file, FileTrouble.why(e)));
+        } catch (IllegalArgumentException e) {
             throw new Unusable(Messages.text("export.roster-unreadable", file, String.valueOf(e.getMessage())));
         }
     }

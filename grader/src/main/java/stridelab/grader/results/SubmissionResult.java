@@ -1,6 +1,7 @@
 package stridelab.grader.results;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The results of one submission; the order of the components is the order of the keys in {@code results.json}.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param maxScore the sum of the exercises' points
  * @param problems what was refused or odd about the submission as a whole
  * @param exercises in the order of the course
+ * @param version of the program that graded; empty in a results file from before there was one in it
  */
 public record SubmissionResult(
         int schemaVersion,
@@ -28,9 +30,11 @@ public record SubmissionResult(
         double score,
         double maxScore,
         List<Problem> problems,
-        List<ExerciseResult> exercises) {
+        List<ExerciseResult> exercises,
+        String version) {
     public SubmissionResult {
         problems = List.copyOf(problems);
         exercises = List.copyOf(exercises);
+        version = Objects.requireNonNullElse(version, "");
     }
 }

@@ -82,6 +82,6 @@ class ClassExportsTest {
         ExerciseResult exercise =
                 new ExerciseResult("channels", "Channels", score, 16, ExerciseResult.Status.FAILED, null, List.of());
         return new SubmissionResult(
-                1, name, 42, "process", "2026-11-22T00:00:00Z", 1, 1, score, 16, List.of(), List.of(exercise));
+                1, name, 42, "process", "2026-11-22T00:00:00Z", 1, 1, score, 16, List.of(), List.of(exercise), "0.1.0");
     }
 }

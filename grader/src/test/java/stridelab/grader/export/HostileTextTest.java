@@ -147,6 +147,7 @@ final class HostileTextTest {
                 0,
                 16,
                 List.of(new Problem("odd", said)),
-                List.of(exercise));
+                List.of(exercise),
+                "0.1.0");
     }
 }

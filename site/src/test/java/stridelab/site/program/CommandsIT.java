@@ -2,11 +2,16 @@ package stridelab.site.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,57 +19,170 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.site.program.Program.Run;
 
-/** What every command says when it cannot do what was asked: one line, the right code, in the language asked for. */
+/**
+ * What every command says when it cannot do what was asked: one line, the right code, in the language asked for. Each in
+ * an ASCII locale, in a folder with a space and Chinese in its name.
+ */
 class CommandsIT {
     /** A folder that no user, root included, can write to. */
     private static final String READ_ONLY = "/proc/nowhere";
 
-    @TempDir
-    static Path folder;
+    private static final List<String> COMMANDS =
+            List.of("grade", "grade-all", "merge", "cluster", "site", "handout", "gradescope", "doctor", "completion");
 
-    /** What was typed, and a word of the line that answers it. */
-    static Stream<List<String>> mistakes() {
+    /** A user without any rights, as root becomes one to find a folder closed. */
+    private static final List<String> NOBODY =
+            List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all", "--");
+
+    @TempDir
+    static Path temporary;
+
+    private static Path folder;
+
+    @BeforeAll
+    static void makeWhatIsNamed() throws IOException {
+        folder = Files.createDirectories(temporary.resolve("a 文件夹"));
+        Program.copy(Program.REPOSITORY.resolve("exercises/src"), folder.resolve("作业 一/src"));
+        Program.copy(Program.REPOSITORY.resolve("exercises/src"), folder.resolve("class/李雷/src"));
+        Files.writeString(folder.resolve("file"), "not a folder");
+        Files.createDirectories(folder.resolve("empty"));
+        Path closed = Files.createDirectories(folder.resolve("closed 关"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        // So that nobody gets as far as the closed folder.
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /** What is to be in the line, in English and in Chinese, and what was typed. */
+    private record Mistake(String en, String zh, List<String> typed) {
+        static Mistake of(String en, String zh, String... typed) {
+            return new Mistake(en, zh, List.of(typed));
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" ", typed);
+        }
+    }
+
+    static Stream<Mistake> mistakes() {
         return Stream.of(
-                List.of("stridelab COMMAND"),
-                List.of("did you mean grade", "grad"),
-                List.of("--out DIR SUBMISSION is missing", "grade"),
-                List.of("--bogus", "grade", "x", "--out", "y", "--bogus"),
-                List.of("There is no nothing", "grade", "nothing", "--out", "y"),
-                List.of("--seed N", "grade", "x", "--out", "y", "--seed", "many"),
-                List.of("--lang en|zh", "grade", "x", "--out", "y", "--lang", "fr"),
-                List.of("--timeout must be at least 1", "grade", "x", "--out", "y", "--timeout", "0"),
-                List.of("no isolation \"moat\"", "grade", "x", "--out", "y", "--isolation", "moat"),
-                List.of("given twice", "grade", "x", "--out", "y", "--out", "z"),
-                List.of("GITHUB_STEP_SUMMARY", "grade", "x", "--out", "y", "--github"),
-                List.of("--out DIR DIR is missing", "site"),
-                List.of("no results", "site", "nothing", "--out", "y"),
-                List.of("--out DIR|FILE.zip is missing", "handout"),
-                List.of("Cannot write to " + READ_ONLY, "handout", "--out", READ_ONLY),
-                List.of("Cannot write to " + READ_ONLY + ".zip", "handout", "--out", READ_ONLY + ".zip"),
-                List.of("is not empty", "handout", "--out", "/"),
-                List.of("--grader-url takes", "handout", "--out", "y", "--grader-url", "'; rm -rf /"),
-                List.of("--out FILE.zip is missing", "gradescope"),
-                List.of("Cannot write to " + READ_ONLY, "gradescope", "--out", READ_ONLY),
-                List.of("bash|zsh", "completion", "fish"),
-                List.of("\"now\" is not known", "doctor", "now"),
-                List.of("缺少 --out DIR SUBMISSION", "grade", "--lang", "zh"),
-                List.of("找不到 nothing", "--lang=zh", "grade", "nothing", "--out", "y", "--lang=zh"),
-                List.of("无法写入", "handout", "--out", READ_ONLY, "--lang", "zh"));
+                Mistake.of("stridelab COMMAND", "stridelab 命令"),
+                Mistake.of("did you mean grade", "是不是想写 grade", "grad"),
+                // With no argument.
+                Mistake.of("--out DIR SUBMISSION is missing", "缺少 --out DIR SUBMISSION", "grade"),
+                Mistake.of("--out DIR FOLDER is missing", "缺少 --out DIR FOLDER", "grade-all"),
+                Mistake.of("--out DIR DIR is missing", "缺少 --out DIR DIR", "merge"),
+                Mistake.of("--out DIR is missing", "缺少 --out DIR", "cluster"),
+                Mistake.of("--out DIR DIR is missing", "缺少 --out DIR DIR", "site"),
+                Mistake.of("--out DIR|FILE.zip is missing", "缺少 --out DIR|FILE.zip", "handout"),
+                Mistake.of("--out FILE.zip is missing", "缺少 --out FILE.zip", "gradescope"),
+                // With a wrong one.
+                Mistake.of("\"--bogus\"", "“--bogus”", "grade", "x", "--out", "y", "--bogus"),
+                Mistake.of("--seed N", "--seed N", "grade", "x", "--out", "y", "--seed", "many"),
+                Mistake.of("--lang en|zh", "--lang en|zh", "grade", "x", "--out", "y", "--lang", "fr"),
+                Mistake.of(
+                        "--timeout must be at least 1",
+                        "--timeout 至少为 1",
+                        "grade",
+                        "x",
+                        "--out",
+                        "y",
+                        "--timeout",
+                        "0"),
+                Mistake.of(
+                        "--jobs must be at least 1", "--jobs 至少为 1", "grade-all", "empty", "--out", "y", "--jobs", "0"),
+                Mistake.of("no isolation \"moat\"", "“moat”", "grade", "x", "--out", "y", "--isolation", "moat"),
+                Mistake.of("given twice", "写了两次", "grade", "x", "--out", "y", "--out", "z"),
+                Mistake.of("GITHUB_STEP_SUMMARY", "GITHUB_STEP_SUMMARY", "grade", "x", "--out", "y", "--github"),
+                Mistake.of("--shard I/N", "--shard I/N", "grade-all", "作业 一", "--out", "y", "--shard", "3/2"),
+                Mistake.of("\"x\"", "“x”", "cluster", "--out", "y", "x"),
+                Mistake.of("is not empty", "不是空文件夹", "handout", "--out", "/"),
+                Mistake.of(
+                        "--grader-url takes",
+                        "--grader-url 应为",
+                        "handout",
+                        "--out",
+                        "y",
+                        "--grader-url",
+                        "'; rm -rf /"),
+                Mistake.of("bash|zsh", "bash|zsh", "completion", "fish"),
+                Mistake.of("\"now\" is not known", "不认识“now”", "doctor", "now"),
+                // With a file or folder that is not there, or is none.
+                Mistake.of("There is no 没有 这个", "找不到 没有 这个", "grade", "没有 这个", "--out", "y"),
+                Mistake.of("holds no .java file", ".java", "grade", "empty", "--out", "y"),
+                Mistake.of("neither a folder nor a readable zip", "zip", "grade", "file", "--out", "y"),
+                Mistake.of("There is no nothing", "nothing", "grade-all", "nothing", "--out", "y"),
+                Mistake.of("file is not a folder", "file", "grade-all", "file", "--out", "y"),
+                Mistake.of("holds no submission", "empty", "grade-all", "empty", "--out", "y"),
+                Mistake.of("no finished run", "nothing", "merge", "nothing", "--out", "y"),
+                Mistake.of("no results in nothing", "nothing", "site", "nothing", "--out", "y"),
+                // With a place that cannot be written to.
+                Mistake.of(cannotWrite(READ_ONLY), cannotWriteZh(READ_ONLY), "handout", "--out", READ_ONLY),
+                Mistake.of(
+                        cannotWrite(READ_ONLY + ".zip"),
+                        cannotWriteZh(READ_ONLY + ".zip"),
+                        "handout",
+                        "--out",
+                        READ_ONLY + ".zip"),
+                Mistake.of(cannotWrite(READ_ONLY), cannotWriteZh(READ_ONLY), "gradescope", "--out", READ_ONLY),
+                Mistake.of(cannotWrite(READ_ONLY), cannotWriteZh(READ_ONLY), "cluster", "--out", READ_ONLY),
+                Mistake.of(cannotWrite(READ_ONLY), cannotWriteZh(READ_ONLY), "grade-all", "class", "--out", READ_ONLY),
+                Mistake.of("a file stands where a folder should be", "该是文件夹的地方是一个文件", "handout", "--out", "file/y"));
+    }
+
+    private static String cannotWrite(String place) {
+        return "Cannot write to " + place + " (";
+    }
+
+    private static String cannotWriteZh(String place) {
+        return "无法写入 " + place + "（";
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void aMistakeIsAnsweredInOneLineAndTheCodeIs2(List<String> mistake) {
-        Run run = stridelab(
-                Map.of("LC_ALL", "C"), mistake.subList(1, mistake.size()).toArray(String[]::new));
-        assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).startsWith("stridelab: ").contains(mistake.get(0)).doesNotContain("Exception");
+    void aMistakeIsAnsweredInOneLineOfEitherLanguageAndTheCodeIs2(Mistake mistake) {
+        refused(mistake.en(), run(List.of(), mistake.typed()));
+        // Before the command.
+        refused(
+                mistake.zh(),
+                run(
+                        List.of(),
+                        Stream.concat(Stream.of("--lang=zh"), mistake.typed().stream())
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grade", "grade-all", "cluster", "handout", "gradescope"})
+    void whoMayNotWriteIsToldSo(String command) {
+        Assumptions.assumeTrue("root".equals(System.getProperty("user.name")), "root, to become another user");
+        List<String> typed = new ArrayList<>(List.of(command, "--out", "closed 关/y.zip"));
+        if (command.startsWith("grade") && !command.equals("gradescope")) {
+            typed.add(command.equals("grade") ? "作业 一" : "class");
+        }
+        refused("Cannot write to closed 关/y.zip (no permission)", run(NOBODY, typed));
+        typed.addAll(List.of("--lang", "zh"));
+        refused("无法写入 closed 关/y.zip（没有权限）", run(NOBODY, typed));
+    }
+
+    private static void refused(String words, Run run) {
+        assertThat(run.err().lines()).as(run.err()).hasSize(1);
+        assertThat(run.err())
+                .startsWith("stridelab: ")
+                .contains(words)
+                .doesNotContain("Exception")
+                .doesNotContain("\uFFFD");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(2);
     }
 
+    private static Run run(List<String> as, List<String> typed) {
+        List<String> command = new ArrayList<>(as);
+        command.addAll(Program.command(typed.toArray(String[]::new)));
+        return Program.run(folder, Map.of("LC_ALL", "C"), command);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "grade", "site", "handout", "gradescope", "doctor", "completion"})
+    @MethodSource("commands")
     void helpShowsExamplesWithoutColourInEitherLanguage(String command) {
         for (String language : List.of("en", "zh")) {
             String[] arguments = Stream.of(command, "--help", "--lang=" + language)
@@ -80,18 +198,21 @@ class CommandsIT {
         }
     }
 
-    @Test
-    void aPathWithSpacesAndChineseIsGradedWhateverTheLocale() throws Exception {
-        Path submission = folder.resolve("作业 一");
-        Path report = folder.resolve("报告 甲");
-        Program.copy(Program.REPOSITORY.resolve("exercises/src"), submission.resolve("src"));
+    static Stream<String> commands() {
+        return Stream.concat(Stream.of(""), COMMANDS.stream());
+    }
 
-        Run run = stridelab(Map.of("LC_ALL", "C"), "grade", submission.toString(), "--out", report.toString());
+    @Test
+    void theLanguageBeforeTheCommandIsSpokenToTheEndAndPathsAreTakenAsTheyAre() {
+        Run run = run(List.of(), List.of("--lang", "zh", "grade", "作业 一", "--out", "报告 甲"));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("作业 一", "报告 甲");
-        assertThat(report.resolve("results.json")).content().contains("\"submission\" : \"作业 一\"");
+        assertThat(run.out()).contains("提交：作业 一", "尚未开始", "总分", "报告：", "报告 甲").doesNotContain("not started");
+        assertThat(folder.resolve("报告 甲/results.json"))
+                .content()
+                .contains("\"submission\" : \"作业 一\"")
+                .containsPattern("\"version\" : \"\\d+\\.\\d+[^\"]*\"\\s*}\\s*$");
     }
 
     @Test
@@ -109,7 +230,7 @@ class CommandsIT {
                 List.of(
                         "bash",
                         "-c",
-                        "compopt() { :; }; source " + file + " && COMP_WORDS=(stridelab hand) COMP_CWORD=1"
+                        "compopt() { :; }; source '" + file + "' && COMP_WORDS=(stridelab hand) COMP_CWORD=1"
                                 + " && _complete_stridelab && echo \"${COMPREPLY[@]}\""));
         assertThat(completed.err()).isEmpty();
         assertThat(completed.out().strip()).isEqualTo("handout");

@@ -1,6 +1,7 @@
 package stridelab.site.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -23,8 +25,38 @@ import stridelab.site.program.Program.Run;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The autograder in a replica of Gradescope's container: its folders, root, and nothing else of this machine. */
+/**
+ * The autograder in a replica of Gradescope's container: root with the rights that Docker leaves it, half a processor and
+ * 768 MB, no network, and a file system with the archive, a JDK, the C library and the few programs that the archive's two
+ * scripts call.
+ *
+ * <p>Bubblewrap stands in for Docker, and two things are not the same: the system is this machine's instead of Ubuntu's,
+ * and Docker's filter, which forbids namespaces in namespaces, is stood in for by a {@code bwrap} that always fails.
+ */
 class GradescopeIT {
+    private static final double PROCESSORS = 0.5;
+    private static final long MEMORY = 768L << 20;
+
+    /** What Docker leaves to root in a container unless told otherwise. */
+    private static final List<String> CAPABILITIES = List.of(
+            "CHOWN",
+            "DAC_OVERRIDE",
+            "FSETID",
+            "FOWNER",
+            "MKNOD",
+            "NET_RAW",
+            "SETGID",
+            "SETUID",
+            "SETFCAP",
+            "SETPCAP",
+            "NET_BIND_SERVICE",
+            "SYS_CHROOT",
+            "KILL",
+            "AUDIT_WRITE");
+
+    private static final List<String> PROGRAMS =
+            List.of("bash", "env", "cat", "chmod", "mkdir", "mktemp", "timeout", "setpriv", "prlimit", "sh");
+
     @TempDir
     static Path folder;
 
@@ -39,16 +71,27 @@ class GradescopeIT {
     }
 
     @Test
-    void aSubmissionIsGradedAsRoot() throws Exception {
+    void aSubmissionIsGradedByRootWithHalfAProcessorAndLittleMemory() throws Exception {
         Path autograder = autograder("graded");
         Program.copy(Program.REPOSITORY.resolve("solutions/src/main"), autograder.resolve("submission/src/main"));
 
         assertThat(Program.run(folder, Map.of(), inReplica(autograder, "source/setup.sh"))
                         .code())
                 .isZero();
-        Run run = Program.run(folder, Map.of(), inReplica(autograder, "./run_autograder"));
+        Optional<ControlGroup> made = ControlGroup.of(PROCESSORS, MEMORY);
+        assumeThat(made).as("control groups").isPresent();
+        try (ControlGroup group = made.orElseThrow()) {
+            Instant start = Instant.now();
+            Run run = Program.run(folder, Map.of(), group.around(inReplica(autograder, "./run_autograder")));
+            System.out.printf(
+                    "Gradescope's replica: %.1f s with half a processor, %d MiB at most%n",
+                    Duration.between(start, Instant.now()).toMillis() / 1000.0, group.peakMemory() >> 20);
 
-        assertThat(run.code()).as(run.out() + run.err()).isZero();
+            assertThat(run.code()).as(run.out() + run.err()).isZero();
+            assertThat(run.out()).contains("isolation: user");
+            assertThat(group.killedForMemory()).isZero();
+            assertThat(group.throttled()).as("the bound was felt").isPositive();
+        }
         JsonNode result = result(autograder);
         assertThat(result.path("score").doubleValue()).isEqualTo(100.0);
         assertThat(result.path("tests").valueStream()).allSatisfy(test -> {
@@ -116,14 +159,35 @@ class GradescopeIT {
 
     private static List<String> inReplica(Path autograder, String program) {
         String jdk = System.getProperty("java.home");
-        List<String> command = new ArrayList<>(List.of("bwrap", "--unshare-all", "--die-with-parent"));
-        command.addAll(List.of("--uid", "0", "--gid", "0", "--clearenv"));
-        for (String system : List.of("/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc", jdk)) {
+        List<String> command = new ArrayList<>(List.of("bwrap", "--die-with-parent", "--clearenv"));
+        command.addAll(List.of("--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"));
+        command.addAll(List.of("--cap-drop", "ALL"));
+        CAPABILITIES.forEach(capability -> command.addAll(List.of("--cap-add", "CAP_" + capability)));
+        // What bubblewrap makes on the way to a bound place is root's alone.
+        for (Path parent = Path.of(jdk).getParent(); parent.getParent() != null; parent = parent.getParent()) {
+            command.addAll(1, List.of("--dir", parent.toString()));
+        }
+        command.addAll(List.of("--dir", "/usr/bin"));
+        for (String top : List.of("bin", "sbin", "lib", "lib64")) {
+            Path place = Path.of("/", top);
+            command.addAll(
+                    Files.isSymbolicLink(place)
+                            ? List.of("--symlink", "usr/" + top, place.toString())
+                            : List.of("--ro-bind-try", place.toString(), place.toString()));
+        }
+        for (String system : List.of("/usr/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu")) {
             command.addAll(List.of("--ro-bind-try", system, system));
         }
-        command.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"));
+        for (String file : List.of("ld.so.cache", "passwd", "group", "java-17-openjdk", "java-21-openjdk")) {
+            command.addAll(List.of("--ro-bind-try", "/etc/" + file, "/etc/" + file));
+        }
+        PROGRAMS.forEach(name -> command.addAll(List.of("--ro-bind", "/usr/bin/" + name, "/usr/bin/" + name)));
+        command.addAll(List.of("--ro-bind", "/usr/bin/false", "/usr/bin/bwrap", "--ro-bind", jdk, jdk));
+        // Where a container's processes see their bounds, too: Java looks there.
+        command.addAll(List.of("--ro-bind", "/sys/fs/cgroup", "/sys/fs/cgroup"));
+        command.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--chmod", "1777", "/tmp"));
         command.addAll(List.of("--bind", autograder.toString(), "/autograder", "--chdir", "/autograder"));
-        command.addAll(List.of("--setenv", "PATH", jdk + "/bin:/usr/sbin:/usr/bin:/sbin:/bin", "--", program));
+        command.addAll(List.of("--setenv", "PATH", jdk + "/bin:/usr/bin:/bin", "--", program));
         return command;
     }
 

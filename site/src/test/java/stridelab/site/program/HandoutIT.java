@@ -49,6 +49,41 @@ class HandoutIT {
     }
 
     @Test
+    void aWrongAnswerShowsBothGridsAndAsksBack() throws IOException {
+        Path copy = folder.resolve("wrong");
+        Program.copy(project, copy);
+        Path source = copy.resolve("src/main/java/stridelab/exercises/CrossCorrelation.java");
+        String stub = "double[][] k) {\n        throw new UnsupportedOperationException(\"not started\");";
+        assertThat(source).content().contains(stub);
+        Files.writeString(
+                source,
+                Files.readString(source)
+                        .replaceFirst(
+                                Pattern.quote(stub),
+                                "double[][] k) {\n        return new double[][] {{19, 25}, {37, 0}};"));
+
+        Run run = Program.run(
+                copy,
+                Map.of("MAVEN_OPTS", "", "LC_ALL", "C.UTF-8"),
+                List.of(Program.MAVEN.toString(), "-q", "-o", "-B", "test", "-Dtest=CrossCorrelationTest"));
+
+        assertThat(run.code()).isNotZero();
+        assertThat(run.out())
+                .contains(
+                        "CrossCorrelationTest.corr2dOfTheNotebook",
+                        "1 of / 共 4 cells differ, see * / 个值中有错，见 *",
+                        "expected / 应为, 2 x 2:",
+                        "actual / 实际, 2 x 2:",
+                        "*0",
+                        "Ask yourself: How many places are there",
+                        "想一想：长为 8 的一行里",
+                        "CrossCorrelation, not started / 还没有开始: conv2d");
+        assertThat(run.out().lines().filter(line -> line.startsWith("\tat java.") || line.contains("at org.junit.")))
+                .as("of the test machinery")
+                .isEmpty();
+    }
+
+    @Test
     void theArchiveHasTheSameBytesInEveryZoneAndLocale() throws IOException {
         Path first = folder.resolve("a.zip");
         Path second = folder.resolve("b.zip");

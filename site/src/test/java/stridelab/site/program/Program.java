@@ -21,6 +21,10 @@ final class Program {
     /** The Maven that this build runs in. */
     static final Path MAVEN = Path.of(System.getProperty("maven.home", "/usr/share/maven"), "bin", "mvn");
 
+    /** Where that Maven keeps what it has fetched: what this build needed, a build of a copy needs too. */
+    static final String LOCAL_REPOSITORY =
+            System.getProperty("local.repository", System.getProperty("user.home") + "/.m2/repository");
+
     static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /** The repository's root. */
@@ -30,6 +34,11 @@ final class Program {
 
     /** Runs the jar with these arguments in a folder. */
     static Run stridelab(Path folder, Map<String, String> environment, String... arguments) {
+        return run(folder, environment, command(arguments));
+    }
+
+    /** What runs the jar with these arguments. */
+    static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 JAVA.toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -38,7 +47,7 @@ final class Program {
                 "-jar",
                 JAR.toString()));
         command.addAll(List.of(arguments));
-        return run(folder, environment, command);
+        return command;
     }
 
     /** Runs a program to its end; its output goes through files, so that no pipe can fill up. */
