@@ -53,7 +53,9 @@ record Suspect(Entry entry) {
         if (own == null || students == null) {
             return own == students;
         }
-        return Agreement.difference(own, students).isEmpty()
+        // Where a row is null, there is nothing to be nearly equal.
+        boolean whole = Agreement.wellFormed(own) && Agreement.wellFormed(students);
+        return whole && Agreement.difference(own, students).isEmpty()
                 || Arrays.deepEquals(new Object[] {own}, new Object[] {students});
     }
 

@@ -43,7 +43,7 @@ public final class Agreement {
     }
 
     /** Whether {@code value} is a number or a rectangular array without nulls. */
-    static boolean wellFormed(@Nullable Object value) {
+    public static boolean wellFormed(@Nullable Object value) {
         if (value == null) {
             return false;
         }
