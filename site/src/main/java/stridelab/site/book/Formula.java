@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * <p>It knows {@code \frac}, {@code \sqrt}, {@code \text}, {@code \name} (an identifier of several letters), sub- and
  * superscripts, groups, and the symbols below; anything else is refused. Where no kept library does this on the JVM
- * without a browser's engine, these few lines do. A formula is said to be in English, lest browsers take a Chinese font
- * for its signs.
+ * without a browser's engine, these few lines do. What is around a formula says that it is in English, lest
+ * browsers take a Chinese font for its signs.
  */
 final class Formula {
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
@@ -37,12 +37,12 @@ final class Formula {
 
     /** A formula in running text. */
     static String inline(String source) {
-        return "<math lang=\"en\">" + whole(source) + "</math>";
+        return "<span lang=\"en\"><math>" + whole(source) + "</math></span>";
     }
 
     /** A formula on a line of its own; it scrolls by itself where the screen is narrower. */
     static String display(String source) {
-        return "<div class=\"formula\" tabindex=\"0\"><math lang=\"en\" display=\"block\">" + whole(source)
+        return "<div class=\"formula\" lang=\"en\" tabindex=\"0\"><math display=\"block\">" + whole(source)
                 + "</math></div>";
     }
 

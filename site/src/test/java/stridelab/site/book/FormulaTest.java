@@ -11,9 +11,9 @@ class FormulaTest {
     @Test
     void aFractionWithFloorBracketsGrowsThem() {
         assertThat(Formula.inline("\\lfloor \\frac{n}{2} \\rfloor"))
-                .isEqualTo("<math lang=\"en\"><mrow><mo form=\"prefix\" stretchy=\"true\">⌊</mo>"
+                .isEqualTo("<span lang=\"en\"><math><mrow><mo form=\"prefix\" stretchy=\"true\">⌊</mo>"
                         + "<mfrac><mrow><mi>n</mi></mrow><mrow><mn>2</mn></mrow></mfrac>"
-                        + "<mo form=\"postfix\" stretchy=\"true\">⌋</mo></mrow></math>");
+                        + "<mo form=\"postfix\" stretchy=\"true\">⌋</mo></mrow></math></span>");
     }
 
     @Test
@@ -33,7 +33,7 @@ class FormulaTest {
     void punctuationStaysWithItsFormula() {
         assertThat(Markdown.toHtml("大小是 $n$。然后"))
                 .isEqualTo(
-                        "<p>大小是 <span class=\"together\"><math lang=\"en\"><mrow><mi>n</mi></mrow></math>。</span>然后</p>\n");
+                        "<p>大小是 <span class=\"together\"><span lang=\"en\"><math><mrow><mi>n</mi></mrow></math></span>。</span>然后</p>\n");
     }
 
     @Test
