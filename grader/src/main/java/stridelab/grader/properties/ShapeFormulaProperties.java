@@ -175,6 +175,8 @@ final class ShapeFormulaProperties {
         int n = left + layers * (k - 1);
         double lost = n * n - left * left;
         expect(() -> student.lostFraction(n, k, layers)).toBe(lost / (n * n));
+        int one = 1 + layers * (k - 1);
+        expect(() -> student.lostFraction(one, k, layers)).toBe((one * one - 1.0) / (one * one));
         expect(() -> student.lostFraction(left, left + k, 0)).toBe(0.0);
     }
 
