@@ -123,18 +123,8 @@ final class Lane implements AutoCloseable {
     public void close() {
         // Its students' processes die with it.
         process.destroyForcibly();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                process.waitFor();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        // Not waitFor: an interrupted thread has to wait as well.
+        process.onExit().join();
         deleteTemporary();
     }
 

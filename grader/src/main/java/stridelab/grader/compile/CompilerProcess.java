@@ -66,18 +66,8 @@ final class CompilerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                process.waitFor();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        // Not waitFor: an interrupted thread has to wait as well.
+        process.onExit().join();
     }
 
     private static List<String> command() throws IOException {
