@@ -88,9 +88,19 @@ public final class FrameWriter {
 
     /** Ends the frame and sends it. */
     public void send(OutputStream stream) throws IOException {
+        put(stream);
+        stream.flush();
+    }
+
+    /** Ends the frame and leaves it to the stream when to send it. */
+    public void put(OutputStream stream) throws IOException {
         put32(0, size - LENGTH_BYTES);
         stream.write(bytes, 0, size);
-        stream.flush();
+    }
+
+    /** The bytes of the frame so far, with its length. */
+    public int size() {
+        return size;
     }
 
     private void require(long more) throws MalformedFrame {

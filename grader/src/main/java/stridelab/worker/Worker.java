@@ -1,7 +1,7 @@
 package stridelab.worker;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,21 +24,26 @@ public final class Worker {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_MESSAGE = 1_000;
 
-    private final InputStream in;
+    private static final int REPLIES_TOGETHER = 1 << 15;
+    private static final long LONGEST_WAIT_NANOS = 20_000_000;
+
+    private final Requests in;
     private final OutputStream out;
     private final FrameReader request = new FrameReader(Kind.LONGEST_REQUEST);
     private final FrameWriter reply = new FrameWriter(Kind.LONGEST_REPLY);
     private final Map<String, Method> methods = new HashMap<>();
     private ClassLoader loader = new StudentClasses(new HashMap<>());
+    private long flushed = System.nanoTime();
 
-    private Worker(InputStream in, OutputStream out) {
+    private Worker(Requests in, OutputStream out) {
         this.in = in;
         this.out = out;
     }
 
     /** Runs until the grader closes the pipe; takes no arguments. */
     public static void main(String[] arguments) {
-        Worker worker = new Worker(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        Worker worker = new Worker(
+                new Requests(), new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), REPLIES_TOGETHER));
         System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         try {
@@ -46,10 +51,19 @@ public final class Worker {
             while (true) {
                 worker.request.receive(worker.in);
                 worker.answer();
+                worker.flush();
             }
         } catch (IOException e) {
             // The pipe is closed: nobody waits for an answer. Halting runs no shutdown hook of the student's.
             Runtime.getRuntime().halt(0);
+        }
+    }
+
+    /** Many small replies go out together, unless somebody may be waiting for them. */
+    private void flush() throws IOException {
+        if (in.drained() || System.nanoTime() - flushed > LONGEST_WAIT_NANOS) {
+            out.flush();
+            flushed = System.nanoTime();
         }
     }
 
@@ -95,7 +109,7 @@ public final class Worker {
             threw(e, message(e), -1);
             return;
         }
-        reply.begin(kind, request.number()).send(out);
+        reply.begin(kind, request.number()).put(out);
     }
 
     private void call() throws IOException {
@@ -104,7 +118,7 @@ public final class Worker {
         if (method == null) {
             method = Signature.find(signature, loader);
             if (method == null) {
-                reply.begin(Kind.ABSENT, request.number()).send(out);
+                reply.begin(Kind.ABSENT, request.number()).put(out);
                 return;
             }
             methods.put(signature, method);
@@ -127,7 +141,7 @@ public final class Worker {
             threw(thrown, message(thrown), firstChanged(types, values, start));
             return;
         } catch (IllegalAccessException e) {
-            reply.begin(Kind.ABSENT, request.number()).send(out);
+            reply.begin(Kind.ABSENT, request.number()).put(out);
             return;
         } catch (Throwable e) {
             callback.end();
@@ -148,7 +162,7 @@ public final class Worker {
         } catch (MalformedFrame e) {
             reply.begin(Kind.TOO_LARGE, request.number());
         }
-        reply.send(out);
+        reply.put(out);
     }
 
     private void threw(Throwable thrown, @Nullable String message, int changed) throws IOException {
@@ -162,7 +176,7 @@ public final class Worker {
         reply.writeText(cut(name, LONGEST_NAME));
         reply.writeText(cut(kind.getName(), LONGEST_NAME));
         reply.writeText(cut(message, LONGEST_MESSAGE));
-        reply.send(out);
+        reply.put(out);
     }
 
     private void manners(int changed, boolean sharesInput, boolean sharesRows) throws MalformedFrame {

@@ -2,7 +2,9 @@ package stridelab.grader.sandbox;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.compile.CompiledSubmission;
@@ -34,6 +36,9 @@ public final class StudentProcess implements Student, AutoCloseable {
     private volatile @Nullable WorkerProcess worker;
     private volatile boolean closed;
     private @Nullable WorkerProcess inherited;
+    private List<Call> announced = List.of();
+    private int answered;
+    private int underWay;
     private long cpuMillisBefore;
 
     StudentProcess(CompiledSubmission submission, Starter starter) {
@@ -53,8 +58,22 @@ public final class StudentProcess implements Student, AutoCloseable {
         leftNanos = budget.toNanos();
         ofMethod.clear();
         ofExercise = null;
+        announce(List.of());
         WorkerProcess current = worker;
         inherited = current != null && current.used() ? current : null;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>What goes wrong then is not asked again in a fresh JVM, and may be a matter of working ahead: only right answers
+     * are to be believed.
+     */
+    @Override
+    public synchronized void announce(List<Call> questions) {
+        announced = questions;
+        answered = 0;
+        underWay = 0;
     }
 
     /**
@@ -84,11 +103,12 @@ public final class StudentProcess implements Student, AutoCloseable {
             return new Answer.TimedOut();
         }
         boolean wasShared = shared();
+        boolean wasAnnounced = answered < announced.size();
         Answer answer = askProcess(asked, call);
         if (wasShared && !shared() && !closed) {
             // It died or hung, which may be an earlier exercise's doing.
             ofExercise = null;
-            return ask(call);
+            return wasAnnounced ? answer : ask(call);
         }
         // What died is asked again, which costs little and may do better on another input; what hangs costs its time.
         if (answer instanceof Answer.TimedOut) {
@@ -110,6 +130,7 @@ public final class StudentProcess implements Student, AutoCloseable {
     public synchronized void renew() {
         discard();
         ofExercise = null;
+        announce(List.of());
         Duration least = budget.compareTo(SECOND_CHANCE) < 0 ? budget : SECOND_CHANCE;
         leftNanos = Math.max(leftNanos, least.toNanos());
     }
@@ -139,8 +160,41 @@ public final class StudentProcess implements Student, AutoCloseable {
                 return ofExercise;
             }
         }
-        Answer answer = timed(() -> running.call(call, limit()));
-        return answer == null ? new Answer.Died("bad-reply") : answer;
+        return Objects.requireNonNull(timed(() -> answer(running, call)));
+    }
+
+    private Answer answer(WorkerProcess running, Call call) {
+        if (answered == announced.size()) {
+            return running.call(call, limit());
+        }
+        boolean outOfTurn = !announced.get(answered).asks(call);
+        if (outOfTurn || underWay == 0 && !sendAhead(running, call)) {
+            // What is under way would answer another question.
+            running.close();
+            announce(List.of());
+            return new Answer.Died("bad-reply");
+        }
+        answered++;
+        if (call.callsBack()) {
+            return running.call(call, limit());
+        }
+        underWay--;
+        return running.receive(call, limit());
+    }
+
+    /** Sends questions about one method alone, so that it is known which method it is that hangs. */
+    private boolean sendAhead(WorkerProcess running, Call call) {
+        if (call.callsBack()) {
+            return true;
+        }
+        int end = answered;
+        while (end < announced.size()
+                && announced.get(end).method().equals(call.method())
+                && !announced.get(end).callsBack()) {
+            end++;
+        }
+        underWay = running.send(announced.subList(answered, end), limit());
+        return underWay > 0;
     }
 
     private WorkerProcess running() {

@@ -20,6 +20,7 @@ import stridelab.worker.Worker;
 final class WorkerFiles implements AutoCloseable {
     private static final List<String> CLASSES = List.of(
             "Worker",
+            "Requests",
             "Kind",
             "MalformedFrame",
             "FrameReader",

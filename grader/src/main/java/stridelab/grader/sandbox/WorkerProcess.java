@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
@@ -21,6 +22,10 @@ import stridelab.worker.Values;
 /** One JVM with a student's classes and the worker, from its start to its end. */
 final class WorkerProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(20);
+
+    /** Half of what a pipe holds. */
+    private static final int BYTES_AHEAD = 1 << 15;
+
     private static final int JVM_OUT_OF_MEMORY = 3;
     private static final int SIGNALLED = 128;
     private static final int SIGKILL = 9;
@@ -35,7 +40,9 @@ final class WorkerProcess implements AutoCloseable {
     private final FrameWriter request = new FrameWriter(Kind.LONGEST_REQUEST);
     private final FrameReader reply = new FrameReader(Kind.LONGEST_REPLY);
     private final Set<String> loaded = new HashSet<>();
+    /** Of the last request that was answered, or is. */
     private int number;
+
     private volatile boolean waiting;
     private volatile long deadline;
     private volatile boolean overdue;
@@ -108,25 +115,71 @@ final class WorkerProcess implements AutoCloseable {
         });
     }
 
-    /** Makes a call of the student's method that answers to the contract's. */
+    /** Makes a call of the student's method that answers to the contract's; none is under way. */
     Answer call(Call call, Duration limit) {
         Answer answer = exchange(limit, frame -> {
-            request.begin(Kind.CALL, ++number);
-            request.writeText(Signature.of(call.contract().studentClass(), call.method()));
-            DoubleBinaryOperator operator = null;
-            Class<?>[] types = call.method().getParameterTypes();
-            for (int i = 0; i < types.length; i++) {
-                if (call.arguments().get(i) instanceof DoubleBinaryOperator given) {
-                    operator = given;
-                } else {
-                    Values.write(request, types[i], call.arguments().get(i));
-                }
-            }
+            DoubleBinaryOperator operator = write(call, ++number);
             request.send(toWorker);
             receive(operator);
             return ReplyDecoder.answer(frame, call);
         });
         return answer == null ? new Answer.Died("bad-reply") : answer;
+    }
+
+    /**
+     * Sends the first of {@code calls}, as many as the pipe takes whole, so that neither end waits for the other with a
+     * full pipe; none of them calls back. Their answers are then received in the same order.
+     *
+     * @return how many were sent, 0 where the process is no more
+     */
+    int send(List<Call> calls, Duration limit) {
+        int sent = 0;
+        expect(limit);
+        try {
+            int bytes = 0;
+            for (Call call : calls) {
+                write(call, number + sent + 1);
+                bytes += request.size();
+                if (sent > 0 && bytes > BYTES_AHEAD) {
+                    break;
+                }
+                request.put(toWorker);
+                sent++;
+            }
+            toWorker.flush();
+            return sent;
+        } catch (IOException e) {
+            died("exit");
+            return 0;
+        } finally {
+            waiting = false;
+        }
+    }
+
+    /** The answer to the first call that was sent and not answered yet. */
+    Answer receive(Call call, Duration limit) {
+        Answer answer = exchange(limit, frame -> {
+            number++;
+            receive(null);
+            return ReplyDecoder.answer(frame, call);
+        });
+        return answer == null ? new Answer.Died("bad-reply") : answer;
+    }
+
+    /** Makes the frame of the next request; returns the operator that the call has. */
+    private @Nullable DoubleBinaryOperator write(Call call, int number) throws MalformedFrame {
+        request.begin(Kind.CALL, number);
+        request.writeText(Signature.of(call.contract().studentClass(), call.method()));
+        DoubleBinaryOperator operator = null;
+        Class<?>[] types = call.method().getParameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            if (call.arguments().get(i) instanceof DoubleBinaryOperator given) {
+                operator = given;
+            } else {
+                Values.write(request, types[i], call.arguments().get(i));
+            }
+        }
+        return operator;
     }
 
     /** The CPU time of all processes here so far. */

@@ -35,7 +35,11 @@ class CatalogueProofTest {
     private static final List<Graded> ALL = new ArrayList<>();
 
     /** A wrong answer and what became of it. */
-    private record Graded(Entry entry, List<Outcome> outcomes, Map<HiddenProperty, Misconception> diagnoses) {
+    private record Graded(
+            Entry entry,
+            List<Outcome> outcomes,
+            boolean passesAsOthersDid,
+            Map<HiddenProperty, Misconception> diagnoses) {
         String name() {
             return entry.exercise() + "/" + entry.name();
         }
@@ -54,6 +58,7 @@ class CatalogueProofTest {
     @BeforeAll
     static void gradeEveryWrongAnswer() {
         Examiner examiner = new Examiner();
+        Student right = new LoadedStudent(CatalogueProofTest.class.getClassLoader(), Catalogue.RIGHT_ANSWERS);
         for (Entry entry : CATALOGUE.entries()) {
             if (!ONLY.isEmpty() && !entry.exercise().equals(ONLY)) {
                 continue;
@@ -64,7 +69,12 @@ class CatalogueProofTest {
                     .orElseThrow();
             List<Outcome> outcomes = examiner.examine(contract, student(entry), 42);
             Student fresh = call -> student(entry).ask(call);
-            ALL.add(new Graded(entry, outcomes, Diagnostician.diagnose(contract, outcomes, fresh)));
+            if (!examiner.knows(contract, 42)) {
+                examiner.examine(contract, right, 42);
+            }
+            boolean passes =
+                    examiner.examineAsBefore(contract, student(entry), 42).isPresent();
+            ALL.add(new Graded(entry, outcomes, passes, Diagnostician.diagnose(contract, outcomes, fresh)));
         }
     }
 
@@ -74,6 +84,12 @@ class CatalogueProofTest {
             Steps.begin();
             return answers.ask(call);
         };
+    }
+
+    @Test
+    void whatARightAnswerWasAskedCatchesEveryWrongOneToo() {
+        assertThat(ALL.stream().filter(Graded::passesAsOthersDid).map(Graded::name))
+                .isEmpty();
     }
 
     @Test

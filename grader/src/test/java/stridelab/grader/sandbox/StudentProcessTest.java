@@ -2,12 +2,10 @@ package stridelab.grader.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +13,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Answer.Died;
 import stridelab.grader.exercise.Answer.Manners;
 import stridelab.grader.exercise.Answer.Returned;
 import stridelab.grader.exercise.Answer.Threw;
-import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.HalfStride;
 import stridelab.grader.exercise.MirrorPadding;
 import stridelab.grader.exercise.ShapeFormula;
 import stridelab.grader.exercise.StrideCompute;
-import stridelab.grader.submission.SourceFile;
-import stridelab.grader.submission.Submission;
 
 /** What a student's code does, and what comes of it: real processes, in every layer that this machine has. */
 @ParameterizedClass
 @EnumSource(Isolation.class)
 final class StudentProcessTest {
-    private static final SubmissionCompiler COMPILER = new SubmissionCompiler();
     private static final Duration BUDGET = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofSeconds(2);
 
@@ -385,15 +378,7 @@ final class StudentProcessTest {
     }
 
     private void given(String... classesAndMembers) {
-        List<SourceFile> sources = new ArrayList<>();
-        for (int i = 0; i < classesAndMembers.length; i += 2) {
-            String name = classesAndMembers[i];
-            sources.add(new SourceFile(
-                    name + ".java",
-                    name,
-                    "package stridelab.exercises; public class " + name + " { " + classesAndMembers[i + 1] + " }"));
-        }
-        student = Sandboxes.open(layer).start(COMPILER.compile(new Submission("test", sources, List.of(), Map.of())));
+        student = Asking.student(layer, classesAndMembers);
         student.begin(Contract.of(MirrorPadding.class), BUDGET);
     }
 
@@ -402,10 +387,6 @@ final class StudentProcessTest {
     }
 
     private Answer ask(Class<?> contract, String name, @Nullable Object... arguments) {
-        Method method = Contract.of(contract).methods().stream()
-                .filter(candidate -> candidate.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return student.ask(new Call(Contract.of(contract), method, Arrays.asList(arguments)));
+        return student.ask(Asking.call(contract, name, arguments));
     }
 }

@@ -31,6 +31,7 @@ final class Exam {
     private final Object standIn;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Observation> seen = new ArrayList<>();
+    private final Script script = new Script();
     private @Nullable Observation last;
 
     Exam(Contract contract, Student student, long seed) {
@@ -66,6 +67,11 @@ final class Exam {
 
     Contract contract() {
         return contract;
+    }
+
+    /** What happens in it, written down. */
+    Script script() {
+        return script;
     }
 
     /** What a property's contract parameter is: each call of it is a question to the student. */
@@ -107,6 +113,7 @@ final class Exam {
 
     private @Nullable Object ask(Method method, Object @Nullable [] arguments) {
         Call call = new Call(contract, method, arguments == null ? List.of() : Arrays.asList(arguments));
+        script.asked(call);
         last = Observation.of(call, student);
         Answer answer = last.answer();
         if (seen.size() < SEEN_AT_MOST) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.FalsifiedSample;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.ParameterResolutionContext;
@@ -13,9 +14,12 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import net.jqwik.api.lifecycle.ResolveParameterHook;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /** Ties jqwik to the running {@link Exam}: hands in the student and the seed, takes the outcome out as an object. */
-final class ExamHook implements AroundPropertyHook, ResolveParameterHook {
+final class ExamHook implements AroundPropertyHook, AroundTryHook, ResolveParameterHook {
     @Override
     public Optional<ParameterSupplier> resolve(ParameterResolutionContext parameter, LifecycleContext lifecycle) {
         Class<?> contract = Exam.current().contract().type();
@@ -33,8 +37,16 @@ final class ExamHook implements AroundPropertyHook, ResolveParameterHook {
         context.attributes().setSeed(Long.toString(seed));
         exam.beginProperty();
         PropertyExecutionResult result = property.execute();
+        exam.script().endProperty(hidden, context.targetMethod(), context.testInstance(), seed);
         exam.endProperty(hidden, result.countTries(), seed, failures(hidden, context, result));
         return result;
+    }
+
+    @Override
+    public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
+        Exam exam = Exam.current();
+        exam.script().tried(parameters, exam.standIn());
+        return aTry.execute(parameters);
     }
 
     private static List<Failure> failures(
