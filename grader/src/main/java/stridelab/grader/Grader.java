@@ -167,9 +167,6 @@ public final class Grader implements AutoCloseable {
             student.renew();
             outcomes = examiner.examine(contract, student, options.seed());
         }
-        if (outcomes.stream().anyMatch(Grader::failed)) {
-            student.renew();
-        }
         return outcomes;
     }
 

@@ -156,7 +156,9 @@ final class Lane implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Small and steady: some lanes and their students' JVMs share a machine, for hours.
                 "-XX:+UseSerialGC",
-                "-Xms64m",
+                "-Xms128m",
+                // Most of what a grading makes is gone before the next.
+                "-Xmn80m",
                 "-Xmx240m",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",

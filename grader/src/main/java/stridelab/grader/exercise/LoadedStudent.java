@@ -2,12 +2,15 @@ package stridelab.grader.exercise;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class LoadedStudent implements Student {
     private final ClassLoader classes;
     private final String packageName;
+
+    /** By the contract's: to look one up takes longer than most answers. */
+    private final Map<Method, Method> methods = new ConcurrentHashMap<>();
 
     /** Answers with the classes that {@code classes} loads under the names of a student's. */
     public LoadedStudent(ClassLoader classes) {
@@ -33,15 +39,23 @@ public final class LoadedStudent implements Student {
         @Nullable
         Object[] arguments = call.arguments().stream().map(LoadedStudent::copy).toArray();
         try {
-            Object value = Class.forName(packageName + "." + call.contract().className(), true, classes)
-                    .getMethod(call.method().getName(), call.method().getParameterTypes())
-                    .invoke(null, arguments);
+            Object value = method(call).invoke(null, arguments);
             return new Answer.Returned(value, manners(call.arguments(), arguments, value));
         } catch (InvocationTargetException e) {
             return threw(Objects.requireNonNull(e.getCause()), manners(call.arguments(), arguments, null));
         } catch (ReflectiveOperationException e) {
             return new Answer.Absent();
         }
+    }
+
+    private Method method(Call call) throws ReflectiveOperationException {
+        Method known = methods.get(call.method());
+        if (known == null) {
+            known = Class.forName(packageName + "." + call.contract().className(), true, classes)
+                    .getMethod(call.method().getName(), call.method().getParameterTypes());
+            methods.put(call.method(), known);
+        }
+        return known;
     }
 
     private static Answer threw(Throwable thrown, Answer.Manners manners) {

@@ -79,7 +79,7 @@ class CatalogueProofTest {
     }
 
     private static Student student(Entry entry) {
-        LoadedStudent answers = new LoadedStudent(Suspect.classes(entry), entry.answerPackage());
+        Student answers = AnswerClasses.of(entry).student();
         return call -> {
             Steps.begin();
             return answers.ask(call);
