@@ -9,6 +9,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -309,6 +312,29 @@ class CommandsIT {
                     .doesNotContain("\u001b")
                     .doesNotContain("help.");
             assertThat(run.code()).isZero();
+        }
+    }
+
+    @Test
+    void everyOptionThatIsWrittenAboutIsInSomeHelp() throws IOException {
+        String helps = commands()
+                .map(command -> stridelab(
+                                Map.of(), (command + " --help").strip().split(" "))
+                        .out())
+                .collect(Collectors.joining());
+        List<Path> documents = new ArrayList<>(
+                List.of(Program.REPOSITORY.resolve("README.md"), Program.REPOSITORY.resolve(".github/CHANGELOG.md")));
+        try (Stream<Path> guide =
+                Files.list(Program.REPOSITORY.resolve("site/src/main/resources/stridelab/site/guide"))) {
+            guide.forEach(documents::add);
+        }
+        for (Path document : documents) {
+            assertThat(Pattern.compile("(?<![-\\w])--[a-z][-a-z0-9]*")
+                            .matcher(Files.readString(document))
+                            .results()
+                            .map(MatchResult::group))
+                    .as(document.toString())
+                    .allSatisfy(option -> assertThat(helps).containsPattern(option + "[=,\\s]"));
         }
     }
 
