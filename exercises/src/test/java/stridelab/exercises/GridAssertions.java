@@ -71,8 +71,9 @@ final class GridAssertions {
                         .count())
                 .sum();
         if (wrong > 0) {
-            String count = wrong + " of / 共 " + (long) expected.length * expected[0].length;
-            throw failure(where + count + " cells differ, see * / 个值中有错，见 *", expected, actual, tolerance);
+            long all = (long) expected.length * expected[0].length;
+            String what = wrong + " of " + all + " cells differ, see * / " + all + " 个值中有 " + wrong + " 个不对，见 *";
+            throw failure(where + what, expected, actual, tolerance);
         }
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A question that leads on, for whoever gets an example of this method wrong; the names of its examples begin with the
@@ -41,7 +42,7 @@ public @interface KeyQuestion {
     final class Asking implements TestExecutionExceptionHandler {
         @Override
         public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
-            if (!(thrown instanceof AssertionError)) {
+            if (thrown instanceof TestAbortedException) {
                 throw thrown;
             }
             String example = context.getRequiredTestMethod().getName();
@@ -51,9 +52,20 @@ public @interface KeyQuestion {
                     .map(each -> "\nAsk yourself: " + each.en() + "\n想一想：" + each.zh() + "\n")
                     .orElse("");
             // As the cause stands what assertThrows got instead; the message and the place stay the failure's own.
-            AssertionError asking = new AssertionFailedError(thrown.getMessage() + question, thrown.getCause());
+            AssertionError asking = thrown instanceof AssertionError
+                    ? new AssertionFailedError(thrown.getMessage() + question, thrown.getCause())
+                    : new AssertionFailedError(thrown + where(thrown) + question, thrown);
             asking.setStackTrace(thrown.getStackTrace());
             throw asking;
+        }
+
+        /** The line of yours that threw: of a failure, Maven shows the line of the example alone. */
+        private static String where(Throwable thrown) {
+            return Stream.of(thrown.getStackTrace())
+                    .filter(line -> line.getClassName().startsWith("stridelab.exercises."))
+                    .findFirst()
+                    .map(line -> "\nthrown at / 抛出的位置: " + line.getFileName() + ":" + line.getLineNumber() + "\n")
+                    .orElse("");
         }
     }
 }

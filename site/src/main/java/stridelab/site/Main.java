@@ -1,6 +1,7 @@
 package stridelab.site;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import stridelab.grader.cli.StrideLab;
 
 /** The program: the grader's command line, with the site to write. */
@@ -10,7 +11,11 @@ public final class Main {
     /** Runs the command that {@code args} name, and exits with its code. */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (Relaunch.isDue()) {
-            System.exit(Relaunch.run(args));
+            try {
+                System.exit(Relaunch.run(args));
+            } catch (FileSystemException e) {
+                System.exit(StrideLab.withoutTemporaryFiles(args, e));
+            }
         }
         Relaunch.endWithTheStarter();
         StrideLab.main(args, ReportSite::write);

@@ -29,19 +29,35 @@ final class RawArguments {
                 && Files.isReadable(COMMAND_LINE);
     }
 
+    /** Whether nothing is lost of the last {@code count} words of our own command line, as this JVM has read them. */
+    static boolean areAscii(int count) throws IOException {
+        for (byte[] word : typed(count)) {
+            for (byte b : word) {
+                if (b < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /**
      * Writes an argument file: the options, the main class, and the last {@code count} words of our own command line.
      */
     static Path file(List<String> options, int count) throws IOException {
-        List<byte[]> words = words(Files.readAllBytes(COMMAND_LINE));
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         for (String option : options) {
             quote(option.getBytes(StandardCharsets.UTF_8), text);
         }
-        for (byte[] word : words.subList(words.size() - count, words.size())) {
+        for (byte[] word : typed(count)) {
             quote(word, text);
         }
         return Files.write(Files.createTempFile("stridelab", ".args"), text.toByteArray());
+    }
+
+    private static List<byte[]> typed(int count) throws IOException {
+        List<byte[]> words = words(Files.readAllBytes(COMMAND_LINE));
+        return words.subList(words.size() - count, words.size());
     }
 
     private static List<byte[]> words(byte[] commandLine) {

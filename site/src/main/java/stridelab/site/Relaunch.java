@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,38 +20,48 @@ final class Relaunch {
 
     private Relaunch() {}
 
-    /** Whether this JVM was started by somebody else, who may have chosen options of their own. */
+    /** Whether this JVM was not started by this class. */
     static boolean isDue() {
         return System.getProperty(MARK) == null && jar().toString().endsWith(".jar");
     }
 
     /** Runs the program in a JVM of its own that has our streams; returns its exit code. */
     static int run(String[] arguments) throws IOException, InterruptedException {
-        List<String> options = List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-D" + MARK + "=true",
-                "-cp",
-                jar().toString(),
-                Main.class.getName());
+        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto"));
+        List<String> given = givenOptions();
+        if (given.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
+            options.add("-XX:+UseSerialGC");
+        }
+        options.addAll(given);
+        options.addAll(List.of("-D" + MARK + "=true", "-cp", jar().toString(), Main.class.getName()));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        if (!RawArguments.areNeeded()) {
-            command.addAll(options);
-            command.addAll(List.of(arguments));
-            return run(builder);
-        }
-        Path file = RawArguments.file(options, arguments.length);
-        try {
-            command.add("@" + file);
+        if (RawArguments.areNeeded()) {
+            // For the names of files, which are not ASCII alone even where all that was typed is.
             builder.environment().put("LC_ALL", "C.UTF-8");
-            return run(builder);
-        } finally {
-            Files.deleteIfExists(file);
+            if (!RawArguments.areAscii(arguments.length)) {
+                Path file = RawArguments.file(options, arguments.length);
+                try {
+                    command.add("@" + file);
+                    return run(builder);
+                } finally {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
+        command.addAll(options);
+        command.addAll(List.of(arguments));
+        return run(builder);
+    }
+
+    /** The memory, the collector, the properties that were asked for: {@code java -Xmx256m -jar …} is to mean that. */
+    private static List<String> givenOptions() {
+        return ProcessHandle.current().info().arguments().stream()
+                .flatMap(Arrays::stream)
+                .takeWhile(word -> !word.equals("-jar"))
+                .filter(word -> word.startsWith("-X") || word.startsWith("-D"))
+                .toList();
     }
 
     /** In the JVM that was started: ends it when the one that started it is gone, even killed. */

@@ -90,6 +90,16 @@ class ReportSiteTest {
     }
 
     @Test
+    void aDiagnosisLeadsToTheFigureThatExplainsIt() throws IOException {
+        for (String page : List.of("en/index.html", "zh/index.html")) {
+            assertThat(writeOne(ExampleResults.mixed()).resolve(page))
+                    .content()
+                    .containsOnlyOnce("lesson/mirror-padding.html#f1")
+                    .doesNotContain("#null");
+        }
+    }
+
+    @Test
     void aWeakIsolationIsExplained() throws IOException {
         assertThat(writeOne(ExampleResults.hostile()).resolve("en/index.html"))
                 .content()

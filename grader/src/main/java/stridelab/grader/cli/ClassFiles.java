@@ -16,7 +16,6 @@ import stridelab.grader.export.CanvasCsv;
 import stridelab.grader.export.GradebookCsv;
 import stridelab.grader.export.MoodleCsv;
 import stridelab.grader.export.Roster;
-import stridelab.grader.results.FileTrouble;
 
 /** What is made of a class's results: the gradebook, files for Canvas and Moodle, the site. */
 final class ClassFiles {
@@ -38,7 +37,7 @@ final class ClassFiles {
             } catch (Roster.Unusable e) {
                 throw new Unusable(e.text());
             } catch (IOException e) {
-                throw Unusable.of("cli.cannot-read", roster, FileTrouble.why(e));
+                throw Unusable.cannotRead(roster, e);
             }
         }
     }

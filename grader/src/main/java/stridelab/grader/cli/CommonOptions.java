@@ -35,6 +35,10 @@ final class CommonOptions {
         if (jobs != null && jobs < 1) {
             throw Unusable.of("cli.at-least-one", "--jobs", jobs);
         }
+        // Not a number is neither.
+        if (failUnder != null && !(failUnder >= 0 && failUnder <= 100)) {
+            throw Unusable.of("cli.no-percentage", "--fail-under", failUnder);
+        }
         return new GradingOptions(seed, Duration.ofSeconds(timeoutSeconds), isolation(), feedback);
     }
 

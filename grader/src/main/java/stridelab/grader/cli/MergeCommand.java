@@ -1,6 +1,8 @@
 package stridelab.grader.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +16,13 @@ import stridelab.grader.batch.Refused;
 import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.Summary;
 
-/** {@code merge DIR... --out DIR}: parts into one whole. */
+/** {@code merge PART... --out DIR}: parts into one whole. */
 @Command(name = "merge", mixinStandardHelpOptions = true)
 final class MergeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SiteWriter site;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", descriptionKey = "parts")
+    @Parameters(paramLabel = "PART", arity = "1..*", descriptionKey = "parts")
     private List<Path> parts = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
@@ -37,6 +39,14 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         files.prepare();
+        for (Path part : parts) {
+            if (!Files.isDirectory(part)) {
+                throw Unusable.of(Files.exists(part) ? "cli.part-is-a-file" : "cli.no-such-part", part);
+            }
+            if (!Files.isReadable(part)) {
+                throw Unusable.cannotRead(part, new AccessDeniedException(part.toString()));
+            }
+        }
         try {
             Parts found = new Parts(parts);
             try (RunFolder whole = RunFolder.open(out)) {

@@ -1,7 +1,10 @@
 package stridelab.grader.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +21,13 @@ import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import tools.jackson.core.JacksonException;
 
-/** {@code site DIR --out DIR}: the site once more, from results that are there. */
+/** {@code site RESULTS --out DIR}: the site once more, from results that are there. */
 @Command(name = "site", mixinStandardHelpOptions = true)
 final class SiteCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SiteWriter site;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+    @Parameters(paramLabel = "RESULTS", descriptionKey = "results")
     private Path results = Path.of("");
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
@@ -67,16 +70,20 @@ final class SiteCommand implements Callable<Integer> {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (NoSuchFileException | NotDirectoryException e) {
             throw Unusable.of("cli.no-results", results);
+        } catch (IOException e) {
+            throw Unusable.cannotRead(results, e);
         }
     }
 
     private static SubmissionResult read(Path file) throws Unusable {
         try {
             return ResultsJson.read(file);
-        } catch (IOException | JacksonException e) {
+        } catch (CharacterCodingException | JacksonException e) {
             throw Unusable.of("cli.bad-results", file);
+        } catch (IOException e) {
+            throw Unusable.cannotRead(file, e);
         }
     }
 }

@@ -1,5 +1,9 @@
 package stridelab.grader.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: a name for each thing it does, one line on stderr and an exit code where it cannot. */
 @Command(
@@ -39,6 +44,14 @@ public final class StrideLab implements Callable<Integer> {
         System.exit(code);
     }
 
+    /** Says, in the language that {@code args} ask for, that no temporary file could be written; returns the exit code. */
+    public static int withoutTemporaryFiles(String[] args, IOException why) {
+        Terminal terminal = new Terminal();
+        terminal.speak(Language.in(args));
+        terminal.error(Unusable.cannotWriteTemporary(why).text());
+        return UNUSABLE;
+    }
+
     private static CommandLine commandLine(Terminal terminal, SiteWriter site) {
         CommandLine commands = new CommandLine(new StrideLab())
                 .addSubcommand(new GradeCommand(terminal, site))
@@ -50,13 +63,14 @@ public final class StrideLab implements Callable<Integer> {
                 .addSubcommand(new GradescopeCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
-        return commands.setResourceBundle(new HelpTexts(terminal.language()))
+        return commands.registerConverter(Path.class, StrideLab::path)
+                .setResourceBundle(new HelpTexts(terminal.language()))
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(true)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((exception, args) -> unusable(terminal, exception))
+                .setParameterExceptionHandler((exception, args) -> unusable(terminal, exception, args))
                 .setExecutionExceptionHandler((exception, command, result) -> failed(terminal, exception));
     }
 
@@ -65,8 +79,8 @@ public final class StrideLab implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "no command");
     }
 
-    private static int unusable(Terminal terminal, ParameterException exception) {
-        terminal.error(Complaint.of(exception));
+    private static int unusable(Terminal terminal, ParameterException exception, String[] args) {
+        terminal.error(Complaint.of(exception, args));
         return UNUSABLE;
     }
 
@@ -75,7 +89,24 @@ public final class StrideLab implements Callable<Integer> {
             terminal.error(unusable.text());
             return UNUSABLE;
         }
+        Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+        if (cause instanceof FileSystemException trouble && isTemporary(trouble)) {
+            terminal.error(Unusable.cannotWriteTemporary(trouble).text());
+            return UNUSABLE;
+        }
         terminal.fault(exception);
         return OWN_FAULT;
+    }
+
+    private static boolean isTemporary(FileSystemException trouble) {
+        return trouble.getFile() != null && Path.of(trouble.getFile()).startsWith(Unusable.TEMPORARY);
+    }
+
+    /** The empty name is what a script's unset variable leaves; to Java it would be the current folder. */
+    private static Path path(String value) {
+        if (value.isEmpty()) {
+            throw new TypeConversionException("empty");
+        }
+        return Path.of(value);
     }
 }

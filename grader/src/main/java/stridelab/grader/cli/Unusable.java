@@ -8,6 +8,9 @@ import stridelab.grader.results.Text;
 
 /** What was typed or handed in is not usable; the text says what was found and what to do. */
 final class Unusable extends Exception {
+    /** Where the JVM puts temporary files. */
+    static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
+
     private final transient Text text;
 
     Unusable(Text text) {
@@ -22,6 +25,15 @@ final class Unusable extends Exception {
     /** That a file cannot be written is the user's to mend, not a fault of ours. */
     static Unusable cannotWrite(Path file, IOException e) {
         return of("cli.cannot-write", file, FileTrouble.why(e));
+    }
+
+    /** Nor is it that this machine has no room for what is written while grading. */
+    static Unusable cannotWriteTemporary(IOException e) {
+        return of("cli.cannot-write-temporary", TEMPORARY, FileTrouble.why(e));
+    }
+
+    static Unusable cannotRead(Path file, IOException e) {
+        return of("cli.cannot-read", file, FileTrouble.why(e));
     }
 
     Text text() {

@@ -12,7 +12,7 @@ public final class Intake {
     /**
      * Reads a folder or a zip.
      *
-     * @throws UnreadableSubmission if it does not exist, is neither, or holds no {@code .java} file and nothing that was
+     * @throws UnreadableSubmission if it does not exist, may not be read, is neither, or holds no {@code .java} file and nothing that was
      *     refused
      */
     public static Submission read(Path folderOrZip) throws UnreadableSubmission {
@@ -29,7 +29,12 @@ public final class Intake {
     }
 
     private static SubmittedFiles open(Path folderOrZip, Refusals refusals) throws IOException, UnreadableSubmission {
-        if (Files.isDirectory(folderOrZip)) {
+        boolean folder = Files.isDirectory(folderOrZip);
+        if (Files.exists(folderOrZip)
+                && !(Files.isReadable(folderOrZip) && (!folder || Files.isExecutable(folderOrZip)))) {
+            throw unreadable("denied", folderOrZip.toString());
+        }
+        if (folder) {
             return new FolderFiles(folderOrZip, refusals);
         }
         if (!Files.exists(folderOrZip)) {

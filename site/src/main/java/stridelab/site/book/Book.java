@@ -12,6 +12,11 @@ import stridelab.site.Pages;
 
 /** Renders the lesson into a folder of ready pages, and lists them in {@code files.txt} there. */
 public final class Book {
+    /** The script goes where no file with notices goes along. */
+    private static final String CORE_NOTICE =
+            "/* StrideLab, MIT License; compiled by TeaVM and with parts of its runtime and"
+                    + " class library,\n   copyright Alexey Andreev and the TeaVM contributors, Apache License 2.0, https://teavm.org */\n";
+
     private final Path resources;
     private final Path core;
     private final Path folder;
@@ -88,7 +93,7 @@ public final class Book {
                 Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
             }
         }
-        Files.write(to.resolve("core.js"), Files.readAllBytes(core));
+        Files.writeString(to.resolve("core.js"), CORE_NOTICE + Files.readString(core));
     }
 
     /** Pages of an earlier build, whose sources may be gone. */

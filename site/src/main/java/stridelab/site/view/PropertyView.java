@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
+import stridelab.site.Explanations;
 import stridelab.site.Language;
 
 /**
@@ -17,6 +18,7 @@ import stridelab.site.Language;
  * @param further the inputs on the way to the counterexample, the first one first; empty unless all is told
  * @param seed what they come from; null unless all is told
  * @param diagnosis what seems to have been done; null where nothing is known
+ * @param anchor the place in the exercise's lesson that shows what the diagnosis is about; null where there is none
  */
 public record PropertyView(
         String id,
@@ -28,6 +30,7 @@ public record PropertyView(
         int tries,
         @Nullable String message,
         @Nullable String diagnosis,
+        @Nullable String anchor,
         @Nullable CounterexampleView counterexample,
         @Nullable String withheld,
         List<CounterexampleView> further,
@@ -39,6 +42,11 @@ public record PropertyView(
     /** Whether there is more to say than its line in the list. */
     public boolean hasDetails() {
         return message != null || diagnosis != null || counterexample != null || withheld != null;
+    }
+
+    /** Whether a figure shows what the diagnosis is about. */
+    public boolean hasFigure() {
+        return anchor != null && anchor.startsWith("f");
     }
 
     static PropertyView of(ExerciseResult exercise, PropertyResult result, Language language) {
@@ -56,6 +64,9 @@ public record PropertyView(
                         .orElse(null),
                 Optional.ofNullable(result.diagnosis())
                         .map(found -> Plain.of(language == Language.EN ? found.en() : found.zh()))
+                        .orElse(null),
+                Optional.ofNullable(result.diagnosis())
+                        .flatMap(found -> Explanations.anchor(exercise.id(), found.id()))
                         .orElse(null),
                 Optional.ofNullable(result.counterexample())
                         .map(example -> CounterexampleView.of(result.method(), example))

@@ -71,16 +71,40 @@ class HandoutIT {
         assertThat(run.out())
                 .contains(
                         "CrossCorrelationTest.corr2dOfTheNotebook",
-                        "1 of / 共 4 cells differ, see * / 个值中有错，见 *",
+                        "1 of 4 cells differ, see * / 4 个值中有 1 个不对，见 *",
                         "expected / 应为, 2 x 2:",
                         "actual / 实际, 2 x 2:",
                         "*0",
                         "Ask yourself: How many places are there",
                         "想一想：长为 8 的一行里",
                         "CrossCorrelation, not started / 还没有开始: conv2d");
+        assertThat(run.out()).as("each failure once").containsOnlyOnce("corr2dOfTheNotebook");
         assertThat(run.out().lines().filter(line -> line.startsWith("\tat java.") || line.contains("at org.junit.")))
                 .as("of the test machinery")
                 .isEmpty();
+    }
+
+    @Test
+    void anExceptionIsShownWithTheLineThatThrewIt() throws IOException {
+        Path copy = folder.resolve("throws");
+        Program.copy(project, copy);
+        Path source = copy.resolve("src/main/java/stridelab/exercises/CrossCorrelation.java");
+        List<String> lines = new ArrayList<>(Files.readAllLines(source));
+        int stub = lines.indexOf("        throw new UnsupportedOperationException(\"not started\");");
+        lines.set(stub, "        return new double[][] {x[9]};");
+        Files.write(source, lines);
+
+        Run run = Program.run(
+                copy,
+                Map.of("MAVEN_OPTS", "", "LC_ALL", "C.UTF-8"),
+                List.of(Program.MAVEN.toString(), "-q", "-o", "-B", "test", "-Dtest=CrossCorrelationTest"));
+
+        assertThat(run.code()).isNotZero();
+        assertThat(run.out())
+                .contains(
+                        "java.lang.ArrayIndexOutOfBoundsException: Index 9 out of bounds for length 3",
+                        "thrown at / 抛出的位置: CrossCorrelation.java:" + (stub + 1),
+                        "Ask yourself: ");
     }
 
     @Test

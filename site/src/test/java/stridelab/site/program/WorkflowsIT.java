@@ -115,7 +115,7 @@ class WorkflowsIT {
                 .noneMatch(line -> line.startsWith("::error::"));
         assertThat(summary)
                 .content()
-                .contains("| MirrorPadding | 尚未正确 | 0 / 14 |", "&#58;&#58;error")
+                .contains("| MirrorPadding | 未通过 | 0 / 14 |", "&#58;&#58;error")
                 .doesNotContain("<b>", "@all", "##[error]");
         assertThat(temp.resolve("report/site/index.html")).exists();
         assertThat(requireNonNull(runs.get("Visible examples")).code()).isNotZero();
