@@ -143,7 +143,8 @@ public final class ConvReport {
                 .warmupTime(TimeValue.milliseconds(400))
                 .measurementIterations(9)
                 .measurementTime(TimeValue.milliseconds(200))
-                .jvmArgsPrepend("-Xmx4g")
+                // Not added to those of this JVM, which has the Vector API: plain Java is measured without.
+                .jvmArgs("-Xmx4g")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         if (!row.isEmpty()) {
