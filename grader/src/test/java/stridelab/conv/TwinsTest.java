@@ -20,7 +20,7 @@ class TwinsTest {
 
     @TestFactory
     Stream<DynamicTest> floatAndDoubleDifferInNameOnly() {
-        return Stream.of("Definition", "Kernel", "ScalarKernel", "PlainKernel", "Planes", "Bands", "Plan")
+        return Stream.of("Definition", "Kernel", "ScalarKernel", "PlainKernel", "Planes", "Bands", "Team", "Plan")
                 .map(name -> twin(MAIN, name));
     }
 

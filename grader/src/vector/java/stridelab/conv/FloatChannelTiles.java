@@ -97,7 +97,9 @@ final class FloatChannelTiles implements FloatKernel {
             int outPlane,
             float[][] scratch) {
         float[] copies = scratch[1];
-        for (int first = 0; first < sweep.taps(); first += CHUNK) {
+        int first = 0;
+        // At least once: without taps, the sums are zeros.
+        do {
             int end = Math.min(sweep.taps(), first + CHUNK);
             if (copies.length > 0) {
                 copy(sweep, rows * sweep.columns(), in, base, first, end, copies);
@@ -106,7 +108,8 @@ final class FloatChannelTiles implements FloatKernel {
                 int to = outBase + block * BLOCK * outPlane;
                 sweepBlock(sweep, rows, in, base, first, end, weights[block], block, scratch, out, to, outPlane);
             }
-        }
+            first = end;
+        } while (first < sweep.taps());
     }
 
     private static void copy(Sweep sweep, int positions, float[] in, int base, int first, int end, float[] copies) {

@@ -24,8 +24,7 @@ final class VectorKernels implements KernelProvider {
     private enum Tiling {
         POSITIONS,
         ROW_PAIRS,
-        CHANNELS,
-        NONE
+        CHANNELS
     }
 
     @Override
@@ -34,7 +33,6 @@ final class VectorKernels implements KernelProvider {
             case POSITIONS -> new FloatPositionTiles();
             case ROW_PAIRS -> new FloatRowPairs();
             case CHANNELS -> new FloatChannelTiles();
-            case NONE -> new FloatPlainKernel();
         };
     }
 
@@ -44,11 +42,14 @@ final class VectorKernels implements KernelProvider {
             case POSITIONS -> new DoublePositionTiles();
             case ROW_PAIRS -> new DoubleRowPairs();
             case CHANNELS -> new DoubleChannelTiles();
-            case NONE -> new DoublePlainKernel();
         };
     }
 
-    /** @param lanes values in a vector */
+    /**
+     * All of these fuse in float what they multiply and add, so the bits do not depend on which it is.
+     *
+     * @param lanes values in a vector
+     */
     private static Tiling tiling(Sweep sweep, int rows, int lanes) {
         int positions = sweep.positions(rows);
         double wanted = (double) rows * sweep.columns();
@@ -60,6 +61,6 @@ final class VectorKernels implements KernelProvider {
         if (sweep.outputs() < 4 && sweep.columns() >= lanes && sweep.taps() > 0 && sweep.sharedRowStep() != 0) {
             return Tiling.ROW_PAIRS;
         }
-        return positions >= lanes ? Tiling.POSITIONS : sweep.outputs() >= lanes ? Tiling.CHANNELS : Tiling.NONE;
+        return positions >= lanes ? Tiling.POSITIONS : Tiling.CHANNELS;
     }
 }
