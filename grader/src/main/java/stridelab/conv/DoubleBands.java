@@ -20,7 +20,7 @@ final class DoubleBands implements DoublePlan.Body {
 
     DoubleBands(Layout layout, double[] weights, Engine engine) {
         this.layout = layout;
-        packing = new DoublePlanes(layout);
+        packing = new DoublePlanes(layout, Kernels.everySecondDouble(engine));
         planes = planes(layout);
         int widest = 0;
         List<DoubleKernel> kernels = new ArrayList<>();

@@ -9,7 +9,13 @@ import java.util.Arrays;
  * planes are zeros when they are made.
  */
 final class DoublePlanes {
+    /** Copies every second value: what a stride of 2 asks for, row by row. */
+    interface EverySecond {
+        void copy(double[] x, int from, double[] planes, int to, int count);
+    }
+
     private final Layout layout;
+    private final EverySecond everySecond;
     private final int[][] rows;
     private final int[][] columns;
 
@@ -19,8 +25,9 @@ final class DoublePlanes {
     private final int[] outside;
     private final int[] first;
 
-    DoublePlanes(Layout layout) {
+    DoublePlanes(Layout layout, EverySecond everySecond) {
         this.layout = layout;
+        this.everySecond = everySecond;
         int height = layout.rows().outputs() + layout.rows().margin();
         int pitch = layout.pitch();
         rows = layout.rows().positions(layout.mode(), layout.input().height(), height);
@@ -80,6 +87,8 @@ final class DoublePlanes {
             int line = source + row * width;
             if (step == 1) {
                 System.arraycopy(x, line + first[across], planes, target + from, to - from);
+            } else if (step == 2) {
+                everySecond.copy(x, line + first[across], planes, target + from, to - from);
             } else {
                 every(step, x, line + first[across], planes, target + from, to - from);
             }
@@ -90,17 +99,16 @@ final class DoublePlanes {
         }
     }
 
-    /** Copies every second, third, … value. */
+    /** A step that the compiler knows lets it check the whole loop's bounds before it. */
+    static void everySecond(double[] x, int from, double[] planes, int to, int count) {
+        for (int i = 0; i < count; i++) {
+            planes[to + i] = x[from + 2 * i];
+        }
+    }
+
     private static void every(int step, double[] x, int from, double[] planes, int to, int count) {
-        if (step == 2) {
-            // A stride that the compiler knows lets it check the whole loop's bounds before it.
-            for (int i = 0; i < count; i++) {
-                planes[to + i] = x[from + 2 * i];
-            }
-        } else {
-            for (int i = 0; i < count; i++) {
-                planes[to + i] = x[from + step * i];
-            }
+        for (int i = 0; i < count; i++) {
+            planes[to + i] = x[from + step * i];
         }
     }
 

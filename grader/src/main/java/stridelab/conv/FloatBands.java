@@ -20,7 +20,7 @@ final class FloatBands implements FloatPlan.Body {
 
     FloatBands(Layout layout, float[] weights, Engine engine) {
         this.layout = layout;
-        packing = new FloatPlanes(layout);
+        packing = new FloatPlanes(layout, Kernels.everySecondFloat(engine));
         planes = planes(layout);
         int widest = 0;
         List<FloatKernel> kernels = new ArrayList<>();

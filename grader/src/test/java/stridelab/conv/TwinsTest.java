@@ -29,7 +29,8 @@ class TwinsTest {
         return VECTOR_TWINS.stream().map(name -> twin(VECTOR, name));
     }
 
-    private static final List<String> VECTOR_TWINS = List.of("PositionTiles", "RowPairs", "ChannelTiles");
+    private static final List<String> VECTOR_TWINS =
+            List.of("PositionTiles", "RowPairs", "ChannelTiles", "EverySecond");
 
     private static DynamicTest twin(Path folder, String name) {
         return DynamicTest.dynamicTest(

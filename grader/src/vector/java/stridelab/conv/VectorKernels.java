@@ -45,6 +45,16 @@ final class VectorKernels implements KernelProvider {
         };
     }
 
+    @Override
+    public FloatPlanes.EverySecond everySecondFloat() {
+        return new FloatEverySecond();
+    }
+
+    @Override
+    public DoublePlanes.EverySecond everySecondDouble() {
+        return new DoubleEverySecond();
+    }
+
     /**
      * All of these fuse in float what they multiply and add, so the bits do not depend on which it is.
      *
