@@ -1,6 +1,8 @@
 package stridelab.conv;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,22 +23,30 @@ final class FirstCalls {
     static String report() throws IOException, InterruptedException {
         StringBuilder text = new StringBuilder();
         for (String form : List.of("nested", "tensor", "float", "plan")) {
-            double[] times = new double[PROCESSES];
+            double[] wall = new double[PROCESSES];
+            double[] cpu = new double[PROCESSES];
             for (int process = 0; process < PROCESSES; process++) {
-                times[process] = measure(form);
+                String[] times = measure(form).split(" ");
+                wall[process] = Double.parseDouble(times[0]);
+                cpu[process] = Double.parseDouble(times[1]);
             }
-            double median = DoubleStream.of(times).sorted().toArray()[PROCESSES / 2];
             text.append(String.format(
-                    Locale.ROOT, "First %d calls, %s, JDK %s: %.1f ms%n", CALLS, form, version(), median));
+                    Locale.ROOT,
+                    "First %d calls, %s, JDK %s: %.1f ms, %.1f ms of them computing%n",
+                    CALLS,
+                    form,
+                    Runtime.version().feature(),
+                    median(wall),
+                    median(cpu)));
         }
         return text.toString();
     }
 
-    private static int version() {
-        return Runtime.version().feature();
+    private static double median(double[] times) {
+        return DoubleStream.of(times).sorted().toArray()[times.length / 2];
     }
 
-    private static double measure(String form) throws IOException, InterruptedException {
+    private static String measure(String form) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         java, "-cp", System.getProperty("java.class.path"), FirstCalls.class.getName(), form)
@@ -46,7 +56,7 @@ final class FirstCalls {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("A JVM ended with " + process.exitValue());
         }
-        return Double.parseDouble(line);
+        return line.strip();
     }
 
     /** @param args one form: what is called 1,000 times, with arrays that are there before */
@@ -60,6 +70,9 @@ final class FirstCalls {
         FloatTensor k = FloatTensor.zeros(new Shape(1, 1, 3, 3));
         float[] y = new float[64];
         double sum = 0;
+        // The thread's own time: on a busy machine the rest is waiting for a core.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long cpu = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         Conv2d conv = Conv2d.unit().padding(1);
         switch (args[0]) {
@@ -86,9 +99,10 @@ final class FirstCalls {
                 }
         }
         double milliseconds = (System.nanoTime() - start) / 1e6;
+        double computing = (threads.getCurrentThreadCpuTime() - cpu) / 1e6;
         if (Double.isNaN(sum)) {
             throw new IllegalStateException("The sums were never to be left out");
         }
-        System.out.println(milliseconds);
+        System.out.println(milliseconds + " " + computing);
     }
 }
