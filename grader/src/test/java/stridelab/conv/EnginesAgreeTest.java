@@ -2,6 +2,7 @@ package stridelab.conv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -114,7 +115,7 @@ class EnginesAgreeTest {
         FloatTensor k = floats(c.k());
         FloatTensor alone = c.conv().plan(x, k, engine).apply(floats(c.x()));
         FloatTensor together = c.conv().plan(x, k, engine, threads).apply(floats(c.x()));
-        assertThat(together.values()).containsExactly(alone.values());
+        assertThat(Arrays.equals(together.values(), alone.values())).isTrue();
     }
 
     @Property(tries = 200)
@@ -125,7 +126,7 @@ class EnginesAgreeTest {
         FloatTensor k = floats(c.k());
         FloatTensor alone = c.conv().plan(x, k, engine).apply(floats(c.x()));
         FloatTensor together = c.conv().plan(x, k, engine, threads).apply(floats(c.x()));
-        assertThat(together.values()).containsExactly(alone.values());
+        assertThat(Arrays.equals(together.values(), alone.values())).isTrue();
     }
 
     @Property(tries = 300)
@@ -136,7 +137,7 @@ class EnginesAgreeTest {
         FloatTensor k = floats(c.k());
         FloatTensor alone = c.conv().plan(x, k, engine).apply(floats(c.x()));
         FloatTensor together = c.conv().plan(x, k, engine, threads).apply(floats(c.x()));
-        assertThat(together.values()).containsExactly(alone.values());
+        assertThat(Arrays.equals(together.values(), alone.values())).isTrue();
     }
 
     @Property(tries = 1500)
