@@ -61,6 +61,20 @@ public class ConvBenchmark {
         }
     }
 
+    /** Refuses a JVM that has the Vector API: what is measured there as plain Java would be none. */
+    @State(Scope.Thread)
+    public static class WithoutVectors {
+        FloatPlan plan;
+
+        @Setup
+        public void make(Case c) {
+            if (Engine.VECTOR.available()) {
+                throw new IllegalStateException("plain Java is measured in a JVM without jdk.incubator.vector");
+            }
+            plan = c.shape.plan(c.k);
+        }
+    }
+
     @State(Scope.Thread)
     public static class PyTorch {
         org.bytedeco.pytorch.Tensor x;
@@ -128,7 +142,7 @@ public class ConvBenchmark {
 
     /** The prepared form in a JVM without the Vector API. */
     @Benchmark
-    public float[] plain(Case c, Prepared p) {
+    public float[] plain(Case c, WithoutVectors p) {
         p.plan.run(c.x.values(), c.y.values());
         return c.y.values();
     }

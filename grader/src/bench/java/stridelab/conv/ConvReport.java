@@ -85,7 +85,7 @@ public final class ConvReport {
     /** What a stride saves: products fall with its square, time with them, but for what each input value costs. */
     private record Strided(int stride, long products, double oursPreparedUs, double plainUs) {}
 
-    /** @param args the folder to write to; then parts of row names or "strides", to run those only */
+    /** @param args the folder to write to; then parts of row names, "strides" or "first-calls", to run those only */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         List<String> wanted = Arrays.asList(args).subList(1, args.length);
@@ -102,6 +102,9 @@ public final class ConvReport {
         }
         if (wanted.isEmpty() || wanted.contains("strides")) {
             write(folder.resolve("stride.json"), strides());
+        }
+        if (wanted.isEmpty() || wanted.contains("first-calls")) {
+            System.out.println(FirstCalls.report());
         }
         if (!table.isEmpty()) {
             System.out.println(markdown(table));
@@ -143,7 +146,8 @@ public final class ConvReport {
                 .warmupTime(TimeValue.milliseconds(400))
                 .measurementIterations(9)
                 .measurementTime(TimeValue.milliseconds(200))
-                .jvmArgsPrepend("-Xmx4g")
+                // Not added to those of this JVM, which has the Vector API: plain Java is measured without.
+                .jvmArgs("-Xmx4g")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         if (!row.isEmpty()) {

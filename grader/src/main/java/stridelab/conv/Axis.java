@@ -111,9 +111,15 @@ record Axis(int step, int[] remainders, int first, int places, List<Walk> walks)
         return walks.get(0).count;
     }
 
-    /** Places that a walk reads beyond its number of outputs. */
+    /** The place that the last tap reads for the first output: so many more places than outputs are read. */
     int margin() {
-        return Math.max(0, places - outputs());
+        int margin = 0;
+        for (Walk walk : walks) {
+            for (int place : walk.tapPlaces) {
+                margin = Math.max(margin, place);
+            }
+        }
+        return margin;
     }
 
     /** For each plane, the input position that each place holds, or {@link Padding#NOTHING}. */

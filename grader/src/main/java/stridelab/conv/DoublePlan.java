@@ -3,7 +3,8 @@ package stridelab.conv;
 /**
  * A convolution prepared for one shape of input: offsets worked out, weights packed, memory taken.
  *
- * <p>For repeated use: {@link #run} takes no memory. It is bound to its working memory, so one thread at a time.
+ * <p>For repeated use: {@link #run} takes no memory where one thread computes. It is bound to its working memory, so one
+ * call at a time.
  */
 public final class DoublePlan {
     private final Shape input;
@@ -21,21 +22,28 @@ public final class DoublePlan {
         this.body = body;
     }
 
-    static DoublePlan of(ConvShape shape, double[] k, Engine engine) {
-        Layout layout = Layout.of(shape, Double.BYTES);
+    static DoublePlan of(ConvShape shape, double[] k, Engine engine, int threads) {
+        Require.atLeast(1, "threads", threads);
+        Layout layout = Layout.of(shape, Double.BYTES, threads);
         Body body = layout.parts().isEmpty()
                 ? (x, y) -> DoubleDefinition.convolve(shape, x, k, y)
-                : new DoubleBands(layout, k, engine);
+                : body(layout, k, engine, threads);
         return new DoublePlan(shape.input(), shape.output(), body);
     }
 
-    static DoublePlan of(TransposedShape shape, double[] k, Engine engine) {
-        Layout layout = Layout.of(shape, Double.BYTES);
+    static DoublePlan of(TransposedShape shape, double[] k, Engine engine, int threads) {
+        Require.atLeast(1, "threads", threads);
+        Layout layout = Layout.of(shape, Double.BYTES, threads);
         // Sweeps multiply zeros that the definition does not have: they must not become NaN.
         Body body = layout.parts().isEmpty() || !allFinite(k)
                 ? (x, y) -> DoubleDefinition.transpose(shape, x, k, y)
-                : new DoubleBands(layout, k, engine);
+                : body(layout, k, engine, threads);
         return new DoublePlan(shape.input(), shape.output(), body);
+    }
+
+    private static Body body(Layout layout, double[] k, Engine engine, int threads) {
+        DoubleBands bands = new DoubleBands(layout, k, engine);
+        return threads == 1 ? bands : new DoubleTeam(bands, threads);
     }
 
     private static boolean allFinite(double[] values) {

@@ -1,6 +1,6 @@
 package stridelab.conv;
 
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Three ways to compute the same sums.
@@ -22,8 +22,8 @@ public enum Engine {
     /** Products after which the vector kernels earn back their warm-up, 0.3 to 0.9 s, in single calls. */
     private static final long LARGE = 500_000_000;
 
-    /** What single calls have computed so far in this JVM. */
-    private static final LongAdder PRODUCTS = new LongAdder();
+    /** What single calls have computed so far in this JVM. No LongAdder: its classes cost a young JVM some milliseconds. */
+    private static final AtomicLong PRODUCTS = new AtomicLong();
 
     /** Whether this JVM has it. */
     public boolean available() {
@@ -35,8 +35,7 @@ public enum Engine {
         if (products < SMALL) {
             return SCALAR;
         }
-        PRODUCTS.add(products);
-        return PRODUCTS.sum() < LARGE ? PLAIN : forMany(products);
+        return PRODUCTS.addAndGet(products) < LARGE ? PLAIN : forMany(products);
     }
 
     /** The one for many calls, where warm-up does not count. */

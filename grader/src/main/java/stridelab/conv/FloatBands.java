@@ -11,7 +11,7 @@ import java.util.List;
 final class FloatBands implements FloatPlan.Body {
     private final Layout layout;
     private final FloatPlanes packing;
-    private final List<Job> jobs = new ArrayList<>();
+    private final Job[] jobs;
     private final float[] planes;
     private final float[] spread;
 
@@ -20,8 +20,8 @@ final class FloatBands implements FloatPlan.Body {
 
     FloatBands(Layout layout, float[] weights, Engine engine) {
         this.layout = layout;
-        packing = new FloatPlanes(layout);
-        planes = new float[layout.direct() ? 0 : layout.planes() * layout.planeHeight() * layout.pitch()];
+        packing = new FloatPlanes(layout, Kernels.everySecondFloat(engine));
+        planes = planes(layout);
         int widest = 0;
         List<FloatKernel> kernels = new ArrayList<>();
         List<float[][]> scratch = new ArrayList<>();
@@ -32,14 +32,37 @@ final class FloatBands implements FloatPlan.Body {
             scratch.add(kernel.scratch(sweep, layout.bandRows()));
             widest = Math.max(widest, sweep.outputs() * layout.bandRows() * sweep.columns());
         }
-        for (int group = 0; group < layout.groups(); group++) {
-            for (int p = 0; p < kernels.size(); p++) {
-                Layout.Part part = layout.parts().get(p);
-                float[][] packed = kernels.get(p).pack(part.sweep(), weights(part, group, weights));
-                jobs.add(new Job(part, group, kernels.get(p), packed, scratch.get(p)));
-            }
+        jobs = new Job[layout.groups() * kernels.size()];
+        for (int job = 0; job < jobs.length; job++) {
+            int group = job / kernels.size();
+            int p = job % kernels.size();
+            Layout.Part part = layout.parts().get(p);
+            float[][] packed = kernels.get(p).pack(part.sweep(), weights(part, group, weights));
+            jobs[job] = new Job(part, group, kernels.get(p), packed, scratch.get(p));
         }
         spread = new float[straight() ? 0 : widest];
+    }
+
+    /** The same with working memory of its own: the packed weights are shared. */
+    private FloatBands(FloatBands other) {
+        layout = other.layout;
+        packing = other.packing;
+        planes = planes(layout);
+        spread = new float[other.spread.length];
+        jobs = new Job[other.jobs.length];
+        for (int job = 0; job < jobs.length; job++) {
+            Job same = other.jobs[job];
+            float[][] scratch = same.kernel.scratch(same.part.sweep(), layout.bandRows());
+            jobs[job] = new Job(same.part, same.group, same.kernel, same.weights, scratch);
+        }
+    }
+
+    FloatBands another() {
+        return new FloatBands(this);
+    }
+
+    private static float[] planes(Layout layout) {
+        return new float[layout.direct() ? 0 : layout.planes() * layout.planeHeight() * layout.pitch()];
     }
 
     /** Whether the one part writes whole rows, one after another. */
@@ -68,14 +91,19 @@ final class FloatBands implements FloatPlan.Body {
 
     @Override
     public void run(float[] x, float[] y) {
-        for (int image = 0; image < layout.input().n(); image++) {
-            for (int band = 0; band < layout.bands(); band++) {
-                run(x, y, image, band);
-            }
+        for (int shift = 0; shift < shifts(); shift++) {
+            run(x, y, shift);
         }
     }
 
-    private void run(float[] x, float[] y, int image, int band) {
+    /** Bands of all images: they can be computed in any order, and at once. */
+    int shifts() {
+        return layout.input().n() * layout.bands();
+    }
+
+    void run(float[] x, float[] y, int shift) {
+        int image = shift / layout.bands();
+        int band = shift % layout.bands();
         int start = layout.bandStart(band);
         int packed = -1;
         for (Job job : jobs) {

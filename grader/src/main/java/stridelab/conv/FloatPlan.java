@@ -3,7 +3,8 @@ package stridelab.conv;
 /**
  * A convolution prepared for one shape of input: offsets worked out, weights packed, memory taken.
  *
- * <p>For repeated use: {@link #run} takes no memory. It is bound to its working memory, so one thread at a time.
+ * <p>For repeated use: {@link #run} takes no memory where one thread computes. It is bound to its working memory, so one
+ * call at a time.
  */
 public final class FloatPlan {
     private final Shape input;
@@ -21,21 +22,28 @@ public final class FloatPlan {
         this.body = body;
     }
 
-    static FloatPlan of(ConvShape shape, float[] k, Engine engine) {
-        Layout layout = Layout.of(shape, Float.BYTES);
+    static FloatPlan of(ConvShape shape, float[] k, Engine engine, int threads) {
+        Require.atLeast(1, "threads", threads);
+        Layout layout = Layout.of(shape, Float.BYTES, threads);
         Body body = layout.parts().isEmpty()
                 ? (x, y) -> FloatDefinition.convolve(shape, x, k, y)
-                : new FloatBands(layout, k, engine);
+                : body(layout, k, engine, threads);
         return new FloatPlan(shape.input(), shape.output(), body);
     }
 
-    static FloatPlan of(TransposedShape shape, float[] k, Engine engine) {
-        Layout layout = Layout.of(shape, Float.BYTES);
+    static FloatPlan of(TransposedShape shape, float[] k, Engine engine, int threads) {
+        Require.atLeast(1, "threads", threads);
+        Layout layout = Layout.of(shape, Float.BYTES, threads);
         // Sweeps multiply zeros that the definition does not have: they must not become NaN.
         Body body = layout.parts().isEmpty() || !allFinite(k)
                 ? (x, y) -> FloatDefinition.transpose(shape, x, k, y)
-                : new FloatBands(layout, k, engine);
+                : body(layout, k, engine, threads);
         return new FloatPlan(shape.input(), shape.output(), body);
+    }
+
+    private static Body body(Layout layout, float[] k, Engine engine, int threads) {
+        FloatBands bands = new FloatBands(layout, k, engine);
+        return threads == 1 ? bands : new FloatTeam(bands, threads);
     }
 
     private static boolean allFinite(float[] values) {

@@ -2,17 +2,47 @@ package stridelab.conv;
 
 import java.util.Arrays;
 
-/** Copies a band of a group's channels into the planes that a {@link Layout} describes. */
+/**
+ * Copies a band of a group's channels into the planes that a {@link Layout} describes.
+ *
+ * <p>This is done for each call, so it does as little as it can: padding of zeros beside a row is never written, as the
+ * planes are zeros when they are made.
+ */
 final class FloatPlanes {
+    /** Copies every second value: what a stride of 2 asks for, row by row. */
+    interface EverySecond {
+        void copy(float[] x, int from, float[] planes, int to, int count);
+    }
+
     private final Layout layout;
+    private final EverySecond everySecond;
     private final int[][] rows;
     private final int[][] columns;
 
-    FloatPlanes(Layout layout) {
+    /** For each plane across, its places from {@code inside} to {@code outside} lie in the input, from {@code first} on. */
+    private final int[] inside;
+
+    private final int[] outside;
+    private final int[] first;
+
+    FloatPlanes(Layout layout, EverySecond everySecond) {
         this.layout = layout;
+        this.everySecond = everySecond;
         int height = layout.rows().outputs() + layout.rows().margin();
+        int pitch = layout.pitch();
         rows = layout.rows().positions(layout.mode(), layout.input().height(), height);
-        columns = layout.columns().positions(layout.mode(), layout.input().width(), layout.pitch());
+        columns = layout.columns().positions(layout.mode(), layout.input().width(), pitch);
+        inside = new int[columns.length];
+        outside = new int[columns.length];
+        first = new int[columns.length];
+        int step = layout.columns().step();
+        for (int plane = 0; plane < columns.length; plane++) {
+            int start = layout.columns().first() + layout.columns().remainders()[plane];
+            int end = Math.floorDiv(layout.input().width() - 1 - start, step) + 1;
+            inside[plane] = Math.min(pitch, Math.max(0, -Math.floorDiv(start, step)));
+            outside[plane] = Math.max(inside[plane], Math.min(pitch, end));
+            first[plane] = start + inside[plane] * step;
+        }
     }
 
     /**
@@ -22,50 +52,67 @@ final class FloatPlanes {
      * @param group whose channels
      * @param start the first output row of the band
      * @param height rows of each plane to fill
+     * @param planes zeros, but for what this has written before
      */
     void fill(float[] x, int image, int group, int start, int height, float[] planes) {
         Shape in = layout.input();
         int channels = in.channels() / layout.groups();
+        int size = layout.planeHeight() * layout.pitch();
         int plane = 0;
         for (int channel = 0; channel < channels; channel++) {
             int source = in.index(image, group * channels + channel, 0, 0);
             for (int[] down : rows) {
                 for (int across = 0; across < columns.length; across++) {
-                    for (int q = 0; q < height; q++) {
-                        int row = down[start + q];
-                        int target = plane + q * layout.pitch();
-                        if (row == Padding.NOTHING) {
-                            Arrays.fill(planes, target, target + layout.pitch(), 0);
-                        } else {
-                            fillRow(x, source + row * in.width(), across, planes, target);
-                        }
-                    }
-                    plane += layout.planeHeight() * layout.pitch();
+                    fillPlane(x, source, down, across, start, height, planes, plane);
+                    plane += size;
                 }
             }
         }
     }
 
-    private void fillRow(float[] x, int source, int plane, float[] planes, int target) {
-        int step = layout.columns().step();
-        int first = layout.columns().first() + layout.columns().remainders()[plane];
+    private void fillPlane(
+            float[] x, int source, int[] down, int across, int start, int height, float[] planes, int plane) {
         int pitch = layout.pitch();
-        // The places whose columns lie inside of the input: first + place · step in 0..width−1.
-        int from = Math.min(pitch, Math.max(0, -Math.floorDiv(first, step)));
-        int to = Math.max(from, Math.min(pitch, Math.floorDiv(layout.input().width() - 1 - first, step) + 1));
-        outside(x, source, columns[plane], 0, from, planes, target);
-        if (step == 1) {
-            System.arraycopy(x, source + first + from, planes, target + from, to - from);
-        } else {
-            int column = source + first + from * step;
-            for (int place = from; place < to; place++, column += step) {
-                planes[target + place] = x[column];
+        int width = layout.input().width();
+        int step = layout.columns().step();
+        int from = inside[across];
+        int to = outside[across];
+        boolean zeros = layout.mode() == Padding.ZEROS;
+        for (int q = 0, target = plane; q < height; q++, target += pitch) {
+            int row = down[start + q];
+            if (row == Padding.NOTHING) {
+                Arrays.fill(planes, target + from, target + to, 0);
+                continue;
+            }
+            int line = source + row * width;
+            if (step == 1) {
+                System.arraycopy(x, line + first[across], planes, target + from, to - from);
+            } else if (step == 2) {
+                everySecond.copy(x, line + first[across], planes, target + from, to - from);
+            } else {
+                every(step, x, line + first[across], planes, target + from, to - from);
+            }
+            if (!zeros) {
+                beside(x, line, columns[across], 0, from, planes, target);
+                beside(x, line, columns[across], to, pitch, planes, target);
             }
         }
-        outside(x, source, columns[plane], to, pitch, planes, target);
     }
 
-    private static void outside(float[] x, int source, int[] columns, int from, int to, float[] planes, int target) {
+    /** A step that the compiler knows lets it check the whole loop's bounds before it. */
+    static void everySecond(float[] x, int from, float[] planes, int to, int count) {
+        for (int i = 0; i < count; i++) {
+            planes[to + i] = x[from + 2 * i];
+        }
+    }
+
+    private static void every(int step, float[] x, int from, float[] planes, int to, int count) {
+        for (int i = 0; i < count; i++) {
+            planes[to + i] = x[from + step * i];
+        }
+    }
+
+    private static void beside(float[] x, int source, int[] columns, int from, int to, float[] planes, int target) {
         for (int place = from; place < to; place++) {
             int column = columns[place];
             planes[target + place] = column == Padding.NOTHING ? 0 : x[source + column];

@@ -11,4 +11,8 @@ interface KernelProvider {
 
     /** The same in double. */
     DoubleKernel doubles(Sweep sweep, int rows);
+
+    FloatPlanes.EverySecond everySecondFloat();
+
+    DoublePlanes.EverySecond everySecondDouble();
 }

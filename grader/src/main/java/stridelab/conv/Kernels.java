@@ -32,6 +32,27 @@ final class Kernels {
         };
     }
 
+    static FloatPlanes.EverySecond everySecondFloat(Engine engine) {
+        return engine == Engine.VECTOR ? vectors().everySecondFloat() : new PlainEverySecond();
+    }
+
+    static DoublePlanes.EverySecond everySecondDouble(Engine engine) {
+        return engine == Engine.VECTOR ? vectors().everySecondDouble() : new PlainEverySecond();
+    }
+
+    /** A class of its own, as a method reference would cost a young JVM more than the convolution. */
+    private static final class PlainEverySecond implements FloatPlanes.EverySecond, DoublePlanes.EverySecond {
+        @Override
+        public void copy(float[] x, int from, float[] planes, int to, int count) {
+            FloatPlanes.everySecond(x, from, planes, to, count);
+        }
+
+        @Override
+        public void copy(double[] x, int from, double[] planes, int to, int count) {
+            DoublePlanes.everySecond(x, from, planes, to, count);
+        }
+    }
+
     private static KernelProvider vectors() {
         KernelProvider found = Vectors.FOUND;
         if (found == null) {

@@ -7,7 +7,8 @@ import java.util.List;
  * How a convolution of any stride, padding and dilation becomes sweeps at stride 1, worked out before any value is seen.
  *
  * <p>Each channel of the padded input is copied into planes, one for each pair of the {@linkplain Axis axes'} planes. That
- * is done in bands of output rows, small enough that a band's planes stay in the second-level cache.
+ * is done in bands of output rows, small enough that a band's planes stay in the second-level cache. A band of an image is
+ * also what one thread computes while others compute other bands: no sum is ever divided.
  *
  * @param input the shape of the input
  * @param output the shape of the output
@@ -56,8 +57,11 @@ record Layout(
     /** The way from one input channel, output channel, group and kernel row to the next in a kernel. */
     private record Steps(int channel, int output, int group, int row) {}
 
-    /** @param bytes of one value */
-    static Layout of(ConvShape c, int bytes) {
+    /**
+     * @param bytes of one value
+     * @param threads that will compute it
+     */
+    static Layout of(ConvShape c, int bytes, int threads) {
         Conv2d conv = c.conv();
         Shape k = c.kernel();
         Shape out = c.output();
@@ -67,11 +71,11 @@ record Layout(
         boolean direct = sides.areNone() && conv.strideH() == 1 && conv.strideW() == 1;
         int filter = k.channels() * k.planeSize();
         Steps steps = new Steps(k.planeSize(), filter, filter * c.groupOutputs(), k.width());
-        return of(c.input(), out, conv.groups(), conv.mode(), rows, columns, direct, steps, bytes);
+        return of(c.input(), out, conv.groups(), conv.mode(), rows, columns, direct, steps, bytes, threads);
     }
 
-    /** @param bytes of one value */
-    static Layout of(TransposedShape t, int bytes) {
+    /** As for a convolution. */
+    static Layout of(TransposedShape t, int bytes, int threads) {
         TransposedConv2d conv = t.conv();
         Shape k = t.kernel();
         Shape in = t.input();
@@ -82,7 +86,7 @@ record Layout(
         Axis columns = Axis.transposed(in.width(), k.width(), conv.dilationW(), conv.strideW(), left, out.width());
         int filters = k.channels() * k.planeSize();
         Steps steps = new Steps(filters, k.planeSize(), filters * t.groupInputs(), k.width());
-        return of(in, out, conv.groups(), Padding.ZEROS, rows, columns, false, steps, bytes);
+        return of(in, out, conv.groups(), Padding.ZEROS, rows, columns, false, steps, bytes, threads);
     }
 
     private static Layout of(
@@ -94,12 +98,13 @@ record Layout(
             Axis columns,
             boolean direct,
             Steps steps,
-            int bytes) {
+            int bytes,
+            int threads) {
         int pitch = direct ? input.width() : Math.max(columns.places(), columns.outputs());
         long planes = (long) input.channels() / groups * rows.planes() * columns.planes();
         long rowBytes = planes * pitch * bytes;
         int bandRows = (int) Math.max(1, Math.min(rows.outputs(), BAND_BYTES / rowBytes - rows.margin()));
-        int bands = (rows.outputs() - 1) / bandRows + 1;
+        int bands = inTurns((rows.outputs() - 1) / bandRows + 1, input.n(), threads, rows.outputs());
         long band = (rows.outputs() - 1) / bands + 1L + rows.margin();
         int planeHeight = direct ? input.height() : (int) Math.min(Integer.MAX_VALUE, band);
         List<Part> parts = new ArrayList<>();
@@ -129,6 +134,14 @@ record Layout(
                 List.copyOf(parts),
                 steps.output,
                 steps.group);
+    }
+
+    /** More bands, where that gives each thread the same number of them. */
+    private static int inTurns(int bands, int images, int threads, int most) {
+        if (images % threads == 0) {
+            return bands;
+        }
+        return (int) Math.min(most, ((long) bands + threads - 1) / threads * threads);
     }
 
     private static int[] offsets(

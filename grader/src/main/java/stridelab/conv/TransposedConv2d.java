@@ -115,7 +115,7 @@ public record TransposedConv2d(
         Engine engine = Engine.forOnce(shape.products());
         return engine == Engine.SCALAR
                 ? define(x, k)
-                : DoublePlan.of(shape, k.values(), engine).apply(x);
+                : DoublePlan.of(shape, k.values(), engine, 1).apply(x);
     }
 
     /**
@@ -128,7 +128,7 @@ public record TransposedConv2d(
         TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
         Engine engine = Engine.forOnce(shape.products());
         if (engine != Engine.SCALAR) {
-            return FloatPlan.of(shape, k.values(), engine).apply(x);
+            return FloatPlan.of(shape, k.values(), engine, 1).apply(x);
         }
         FloatTensor out = FloatTensor.zeros(shape.output());
         FloatDefinition.transpose(shape, x.values(), k.values(), out.values());
@@ -142,7 +142,7 @@ public record TransposedConv2d(
      */
     public DoublePlan plan(Shape x, Tensor k) {
         TransposedShape shape = new TransposedShape(this, x, k.shape());
-        return DoublePlan.of(shape, k.values(), Engine.forMany(shape.products()));
+        return DoublePlan.of(shape, k.values(), Engine.forMany(shape.products()), 1);
     }
 
     /**
@@ -151,18 +151,36 @@ public record TransposedConv2d(
      * @throws IllegalArgumentException if the shapes do not fit, or the engine is not available
      */
     public DoublePlan plan(Shape x, Tensor k, Engine engine) {
-        return DoublePlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine);
+        return DoublePlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine, 1);
     }
 
     /** Prepares for many inputs of one shape, in float; as for double. */
     public FloatPlan plan(Shape x, FloatTensor k) {
         TransposedShape shape = new TransposedShape(this, x, k.shape());
-        return FloatPlan.of(shape, k.values(), Engine.forMany(shape.products()));
+        return FloatPlan.of(shape, k.values(), Engine.forMany(shape.products()), 1);
     }
 
     /** Prepares for many inputs of one shape, for one engine, in float; as for double. */
     public FloatPlan plan(Shape x, FloatTensor k, Engine engine) {
-        return FloatPlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine);
+        return FloatPlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine, 1);
+    }
+
+    /**
+     * Prepares for many inputs of one shape, to be computed by several threads at once.
+     *
+     * <p>They are those of the {@link java.util.concurrent.ForkJoinPool} that the plan is run in, or of the common pool;
+     * the result has the same bits as one thread's. Worth it from about a million products on.
+     *
+     * @param threads at most so many
+     * @throws IllegalArgumentException if the shapes do not fit, or threads is below 1
+     */
+    public DoublePlan plan(Shape x, Tensor k, Engine engine, int threads) {
+        return DoublePlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine, threads);
+    }
+
+    /** Prepares for many inputs of one shape, to be computed by several threads at once, in float; as for double. */
+    public FloatPlan plan(Shape x, FloatTensor k, Engine engine, int threads) {
+        return FloatPlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine, threads);
     }
 
     /** The shape of the result, and all checks of shapes, without computing it. */

@@ -33,6 +33,26 @@ public final class GoldenValues {
         write(folder.resolve("conv2d.json"), new Golden<>(version, golden.convolutions()));
         write(folder.resolve("transposed.json"), new Golden<>(version, golden.transposed()));
         write(folder.resolve("padding.json"), new Golden<>(version, golden.padded()));
+        Files.writeString(folder.resolve("random.csv"), random(version));
+    }
+
+    private static String random(String version) {
+        StringBuilder csv = new StringBuilder("# PyTorch " + version + ": kind, seed, outputs, their combination\n");
+        for (long seed = 0; seed < 300; seed++) {
+            Cases.Forward c = Cases.asPyTorchHas(Cases.forward(seed, Signature.LARGEST, Cases.FULL));
+            append(csv, false, seed, Torch.convolve(c.conv(), c.x(), c.k()));
+        }
+        for (long seed = 0; seed < 200; seed++) {
+            Cases.Transposed c = Cases.asPyTorchHas(Cases.transposed(seed, Signature.LARGEST, Cases.FULL));
+            append(csv, true, seed, Torch.transpose(c.conv(), c.x(), c.k()));
+        }
+        return csv.toString();
+    }
+
+    private static void append(StringBuilder csv, boolean transposed, long seed, Tensor y) {
+        double combination = Signature.combine(y, seed);
+        csv.append(new Signature(transposed, seed, y.shape().size(), combination).line())
+                .append('\n');
     }
 
     private List<Golden.Forward> convolutions() {

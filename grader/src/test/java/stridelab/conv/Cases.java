@@ -45,6 +45,40 @@ final class Cases {
         return numbers(largest).map(n -> transposed(n, values));
     }
 
+    /** The forward case of a seed: the same for ever, as committed values hang on it. */
+    static Forward forward(long seed, int largest, DoubleUnaryOperator values) {
+        return forward(numbers(seed, largest), values);
+    }
+
+    /** The transposed case of a seed, likewise. */
+    static Transposed transposed(long seed, int largest, DoubleUnaryOperator values) {
+        return transposed(numbers(seed, largest), values);
+    }
+
+    /** The nearest that PyTorch has: no symmetric mode, and no padding that bounces or goes round more than once. */
+    static Forward asPyTorchHas(Forward c) {
+        Padding mode = c.conv().mode();
+        Sides sides = c.conv().sides();
+        Shape in = c.x().shape();
+        int most = Math.max(
+                Math.max(sides.top(), sides.bottom()) - in.height(),
+                Math.max(sides.left(), sides.right()) - in.width());
+        boolean has = mode == Padding.ZEROS
+                || mode == Padding.REPLICATE
+                || mode == Padding.CIRCULAR && most <= 0
+                || mode == Padding.REFLECT && most < 0;
+        Padding other = mode == Padding.CIRCULAR ? Padding.ZEROS : Padding.REPLICATE;
+        return has ? c : new Forward(c.conv().mode(other), c.x(), c.k());
+    }
+
+    /** The nearest that PyTorch has: it crops the same on opposite sides. */
+    static Transposed asPyTorchHas(Transposed c) {
+        Sides sides = c.conv().sides();
+        int padH = Math.min(sides.top(), sides.bottom());
+        int padW = Math.min(sides.left(), sides.right());
+        return new Transposed(c.conv().padding(padH, padW), c.x(), c.k());
+    }
+
     static Tensor random(Shape shape, long seed, DoubleUnaryOperator values) {
         SplittableRandom random = new SplittableRandom(seed);
         Tensor tensor = Tensor.zeros(shape);
@@ -103,7 +137,24 @@ final class Cases {
     }
 
     private static Arbitrary<List<Integer>> numbers(int largest) {
-        int[] limits = {
+        List<Arbitrary<Integer>> numbers = new ArrayList<>();
+        for (int limit : limits(largest)) {
+            numbers.add(Arbitraries.integers().between(0, limit));
+        }
+        return Combinators.combine(numbers).as(List::copyOf);
+    }
+
+    private static List<Integer> numbers(long seed, int largest) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Integer> numbers = new ArrayList<>();
+        for (int limit : limits(largest)) {
+            numbers.add(random.nextInt(limit + 1));
+        }
+        return numbers;
+    }
+
+    private static int[] limits(int largest) {
+        return new int[] {
             4,
             4,
             4,
@@ -123,10 +174,5 @@ final class Cases {
             Padding.values().length - 1,
             1000 // mode, seed
         };
-        List<Arbitrary<Integer>> numbers = new ArrayList<>();
-        for (int limit : limits) {
-            numbers.add(Arbitraries.integers().between(0, limit));
-        }
-        return Combinators.combine(numbers).as(List::copyOf);
     }
 }

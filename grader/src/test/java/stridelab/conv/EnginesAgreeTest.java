@@ -2,6 +2,7 @@ package stridelab.conv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,6 +51,24 @@ class EnginesAgreeTest {
                         Cases.random(new Shape(many, channels * 7, 3, 3), many + 1, Cases.FULL)));
     }
 
+    /** Strides beyond the kernel among them, where some outputs are sums of nothing. */
+    @Provide
+    Arbitrary<Cases.Transposed> manyChannelsTransposed() {
+        Arbitrary<Integer> size = Arbitraries.integers().between(1, 8);
+        Arbitrary<Integer> outputs = Arbitraries.integers().between(1, 140);
+        return net.jqwik.api.Combinators.combine(
+                        size, size, size, outputs, Arbitraries.integers().between(1, 4))
+                .as((height, width, channels, many, stride) -> new Cases.Transposed(
+                        TransposedConv2d.unit().stride(stride),
+                        Cases.random(new Shape(1, channels, height, width), many, Cases.FULL),
+                        Cases.random(new Shape(channels, many, 3, 2), many + 1, Cases.FULL)));
+    }
+
+    @Provide
+    Arbitrary<Integer> teams() {
+        return Arbitraries.of(1, 2, 3, 7);
+    }
+
     @Example
     void allThreeEnginesAreUnderTest() {
         assertThat(Engine.values()).allMatch(Engine::available);
@@ -71,6 +90,54 @@ class EnginesAgreeTest {
     void shapesOfManyChannels(@ForAll("manyChannels") Cases.Forward c, @ForAll Engine engine) {
         assertSameBits(
                 definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 300)
+    void transposedShapesOfManyChannels(@ForAll("manyChannelsTransposed") Cases.Transposed c, @ForAll Engine engine) {
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    /** Walks of unequal length, over planes that are laid out band after band. */
+    @Property(tries = 6)
+    void aTransposedImageTooLargeForTheCache(@ForAll Engine engine, @ForAll @IntRange(min = 40, max = 41) int height) {
+        Tensor x = Cases.random(new Shape(1, 40, height, 41), height, Cases.FULL);
+        Tensor k = Cases.random(new Shape(40, 2, 3, 3), 1, Cases.FULL);
+        Cases.Transposed c =
+                new Cases.Transposed(TransposedConv2d.unit().stride(2).padding(1), x, k);
+        assertSameBits(definition(c), c.conv().plan(x.shape(), k, engine).apply(x));
+    }
+
+    @Property(tries = 500)
+    void anyNumberOfThreads(@ForAll("wide") Cases.Forward c, @ForAll Engine engine, @ForAll("teams") int threads) {
+        Shape x = c.x().shape();
+        assertSameBits(definition(c), c.conv().plan(x, c.k(), engine, threads).apply(c.x()));
+        FloatTensor k = floats(c.k());
+        FloatTensor alone = c.conv().plan(x, k, engine).apply(floats(c.x()));
+        FloatTensor together = c.conv().plan(x, k, engine, threads).apply(floats(c.x()));
+        assertThat(Arrays.equals(together.values(), alone.values())).isTrue();
+    }
+
+    @Property(tries = 200)
+    void anyNumberOfThreadsOnManyChannels(
+            @ForAll("manyChannels") Cases.Forward c, @ForAll Engine engine, @ForAll("teams") int threads) {
+        Shape x = c.x().shape();
+        assertSameBits(definition(c), c.conv().plan(x, c.k(), engine, threads).apply(c.x()));
+        FloatTensor k = floats(c.k());
+        FloatTensor alone = c.conv().plan(x, k, engine).apply(floats(c.x()));
+        FloatTensor together = c.conv().plan(x, k, engine, threads).apply(floats(c.x()));
+        assertThat(Arrays.equals(together.values(), alone.values())).isTrue();
+    }
+
+    @Property(tries = 300)
+    void anyNumberOfThreadsTransposed(
+            @ForAll("wideTransposed") Cases.Transposed c, @ForAll Engine engine, @ForAll("teams") int threads) {
+        Shape x = c.x().shape();
+        assertSameBits(definition(c), c.conv().plan(x, c.k(), engine, threads).apply(c.x()));
+        FloatTensor k = floats(c.k());
+        FloatTensor alone = c.conv().plan(x, k, engine).apply(floats(c.x()));
+        FloatTensor together = c.conv().plan(x, k, engine, threads).apply(floats(c.x()));
+        assertThat(Arrays.equals(together.values(), alone.values())).isTrue();
     }
 
     @Property(tries = 1500)

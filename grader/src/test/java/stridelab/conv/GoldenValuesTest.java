@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The core beside PyTorch, on the values committed with the program that made them. */
@@ -46,6 +47,43 @@ class GoldenValuesTest {
         return cases.stream()
                 .map(c -> DynamicTest.dynamicTest(
                         c.name(), () -> Conv2dTest.assertSame(c.y(), c.mode().pad(c.x(), c.sides()))));
+    }
+
+    /** Of {@code PyTorchDifferentialTest}, the part that needs no PyTorch. */
+    @Test
+    void fiveHundredRandomConfigurationsAgreeWithPyTorch() {
+        List<Signature> signatures = Signature.read();
+        assertThat(signatures).hasSize(500);
+        for (Signature signature : signatures) {
+            for (Engine engine : Engine.values()) {
+                if (signature.transposed()) {
+                    Cases.Transposed c = signature.backward();
+                    DoublePlan plan = c.conv().plan(c.x().shape(), c.k(), engine);
+                    assertAgrees(signature, Signature.bounds(c), plan.apply(c.x()));
+                } else {
+                    Cases.Forward c = signature.forward();
+                    DoublePlan plan = c.conv().plan(c.x().shape(), c.k(), engine);
+                    assertAgrees(signature, Signature.bounds(c), plan.apply(c.x()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theRandomConfigurationsHaveAllModesThatPyTorchHas() {
+        assertThat(Signature.read().stream()
+                        .filter(signature -> !signature.transposed())
+                        .map(signature -> signature.forward().conv().mode())
+                        .distinct())
+                .containsExactlyInAnyOrder(Padding.ZEROS, Padding.REFLECT, Padding.REPLICATE, Padding.CIRCULAR);
+    }
+
+    private static void assertAgrees(Signature signature, Tensor bounds, Tensor y) {
+        long seed = signature.seed();
+        assertThat(y.shape().size()).as("%s", signature).isEqualTo(signature.outputs());
+        assertThat(Math.abs(Signature.combine(y, seed) - signature.combination()))
+                .as("%s", signature)
+                .isLessThanOrEqualTo(Signature.bound(bounds, y, seed));
     }
 
     private static void assertClose(Tensor expected, Tensor actual) {

@@ -20,7 +20,7 @@ class TwinsTest {
 
     @TestFactory
     Stream<DynamicTest> floatAndDoubleDifferInNameOnly() {
-        return Stream.of("Definition", "Kernel", "ScalarKernel", "PlainKernel", "Planes", "Bands", "Plan")
+        return Stream.of("Definition", "Kernel", "ScalarKernel", "PlainKernel", "Planes", "Bands", "Team", "Plan")
                 .map(name -> twin(MAIN, name));
     }
 
@@ -29,7 +29,8 @@ class TwinsTest {
         return VECTOR_TWINS.stream().map(name -> twin(VECTOR, name));
     }
 
-    private static final List<String> VECTOR_TWINS = List.of("PositionTiles", "RowPairs", "ChannelTiles");
+    private static final List<String> VECTOR_TWINS =
+            List.of("PositionTiles", "RowPairs", "ChannelTiles", "EverySecond");
 
     private static DynamicTest twin(Path folder, String name) {
         return DynamicTest.dynamicTest(

@@ -1,43 +1,74 @@
 package stridelab.conv;
 
-import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Vectors along output channels, six positions together: for small planes of many channels, where vectors along positions
- * would be half empty.
+ * Vectors along output channels, two runs of seven positions together: for many output channels.
  *
  * <pre>
- *                 4 vectors of output channels
- *                 w0    w1    w2    w3      the weights of one tap: 4 loads
- * position   xa   a0    a1    a2    a3
- *            xb   b0    b1    b2    b3
- *            xc   c0    c1    c2    c3      24 sums in registers
- *            xd   d0    d1    d2    d3
- *            xe   e0    e1    e2    e3
- *            xf   f0    f1    f2    f3
+ *                2 vectors of output channels
+ *                w0    w1      the weights of one tap: 2 loads
+ * run p    xa    a0    a1
+ *          ⋮                   an input of each position, broadcast: 14 loads
+ *          xg    g0    g1
+ * run q    xh    h0    h1      28 sums in registers
+ *          ⋮
+ *          xn    n0    n1
  * </pre>
  *
- * A position may stand anywhere, so none is computed that is not wanted. The weights of so many channels fit no cache:
- * they are read in chunks of taps, each chunk once for all positions, the sums waiting in memory in between. At the end
- * they are turned round into planes.
+ * The planes of most networks are 7 · 2ⁿ wide: there a run never goes past the end of a row, and no position is computed
+ * that is not wanted. Where a width is no multiple of seven, the inputs of each run are first copied side by side, tap
+ * after tap.
+ *
+ * <p>The weights of so many channels fit no cache: they are read in chunks of taps, each chunk once for all positions, the
+ * sums waiting in memory in between. After the last chunk they are turned round into planes.
  */
 final class DoubleChannelTiles implements DoubleKernel {
     private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED;
     private static final int L = S.length();
 
     /** Output channels of a tile. */
-    private static final int BLOCK = 4 * L;
+    private static final int BLOCK = 2 * L;
 
-    /** Taps of a chunk: their weights fit a first-level cache of 32 KB with room for the input. */
-    private static final int CHUNK = 96;
+    /** Positions of a run. */
+    static final int RUN = 7;
+
+    /** Taps of a chunk: a block's weights, 48 KB, stay in the second-level cache beside the planes. */
+    private static final int CHUNK = 384;
+
+    /** What the sums start from. */
+    private static final double[] ZEROS = new double[2 * RUN * BLOCK];
+
+    /** Where a tap's inputs stand among those copied for a run. */
+    private static final int[] STEPS = steps();
+
+    private static int[] steps() {
+        int[] steps = new int[CHUNK];
+        for (int t = 0; t < CHUNK; t++) {
+            steps[t] = t * RUN;
+        }
+        return steps;
+    }
+
+    /** Whether rows are made of whole runs. */
+    static boolean inRuns(Sweep sweep) {
+        return sweep.columns() % RUN == 0;
+    }
+
+    private static int runs(Sweep sweep, int rows) {
+        return (rows * sweep.columns() + RUN - 1) / RUN;
+    }
+
+    private static int blocks(Sweep sweep) {
+        return (sweep.outputs() + BLOCK - 1) / BLOCK;
+    }
 
     /** Block after block: the weights of a tap for all channels of the block, tap after tap; zeros where channels end. */
     @Override
     public double[][] pack(Sweep sweep, double[] weights) {
         int taps = sweep.taps();
-        double[][] blocks = new double[(sweep.outputs() + BLOCK - 1) / BLOCK][taps * BLOCK];
+        double[][] blocks = new double[blocks(sweep)][taps * BLOCK];
         for (int o = 0; o < sweep.outputs(); o++) {
             for (int t = 0; t < taps; t++) {
                 blocks[o / BLOCK][t * BLOCK + o % BLOCK] = weights[o * taps + t];
@@ -46,9 +77,12 @@ final class DoubleChannelTiles implements DoubleKernel {
         return blocks;
     }
 
+    /** The sums, of one tile or, where they wait for a next chunk, of all; and the copied inputs. */
     @Override
     public double[][] scratch(Sweep sweep, int rows) {
-        return new double[1][rows * sweep.columns() * BLOCK];
+        int runs = runs(sweep, rows);
+        int waiting = sweep.taps() > CHUNK ? blocks(sweep) * (runs + 1) : 2;
+        return new double[][] {new double[waiting * RUN * BLOCK], new double[inRuns(sweep) ? 0 : runs * RUN * CHUNK]};
     }
 
     @Override
@@ -62,48 +96,71 @@ final class DoubleChannelTiles implements DoubleKernel {
             int outBase,
             int outPlane,
             double[][] scratch) {
-        double[] sums = scratch[0];
-        int positions = rows * sweep.columns();
-        for (int block = 0; block < weights.length; block++) {
-            Arrays.fill(sums, 0, positions * BLOCK, 0);
-            for (int tap = 0; tap < sweep.taps(); tap += CHUNK) {
-                sweepChunk(sweep, positions, in, base, weights[block], tap, sums);
+        double[] copies = scratch[1];
+        int first = 0;
+        // At least once: without taps, the sums are zeros.
+        do {
+            int end = Math.min(sweep.taps(), first + CHUNK);
+            if (copies.length > 0) {
+                copy(sweep, rows * sweep.columns(), in, base, first, end, copies);
             }
-            int channels = Math.min(BLOCK, sweep.outputs() - block * BLOCK);
-            for (int c = 0; c < channels; c++) {
-                int to = outBase + (block * BLOCK + c) * outPlane;
-                for (int p = 0; p < positions; p++) {
-                    out[to + p] = sums[p * BLOCK + c];
-                }
+            for (int block = 0; block < weights.length; block++) {
+                int to = outBase + block * BLOCK * outPlane;
+                sweepBlock(sweep, rows, in, base, first, end, weights[block], block, scratch, out, to, outPlane);
+            }
+            first = end;
+        } while (first < sweep.taps());
+    }
+
+    private static void copy(Sweep sweep, int positions, double[] in, int base, int first, int end, double[] copies) {
+        int[] offsets = sweep.offsets();
+        for (int p = 0; p < positions; p++) {
+            int from = base + at(sweep, p);
+            int to = p / RUN * RUN * CHUNK + p % RUN;
+            for (int t = first; t < end; t++) {
+                copies[to] = in[from + offsets[t]];
+                to += RUN;
             }
         }
     }
 
-    private static void sweepChunk(
-            Sweep sweep, int positions, double[] in, int base, double[] weights, int first, double[] sums) {
-        int end = Math.min(sweep.taps(), first + CHUNK);
-        int[] offsets = sweep.offsets();
-        int weight = first * BLOCK;
-        int p = 0;
-        for (; p + 6 <= positions; p += 6) {
-            fourBySix(
-                    in,
-                    offsets,
-                    first,
-                    end,
-                    base + at(sweep, p),
-                    base + at(sweep, p + 1),
-                    base + at(sweep, p + 2),
-                    base + at(sweep, p + 3),
-                    base + at(sweep, p + 4),
-                    base + at(sweep, p + 5),
-                    weights,
-                    weight,
-                    sums,
-                    p * BLOCK);
-        }
-        for (; p < positions; p++) {
-            fourByOne(in, offsets, first, end, base + at(sweep, p), weights, weight, sums, p * BLOCK);
+    private static void sweepBlock(
+            Sweep sweep,
+            int rows,
+            double[] in,
+            int base,
+            int first,
+            int end,
+            double[] weights,
+            int block,
+            double[][] scratch,
+            double[] out,
+            int to,
+            int outPlane) {
+        double[] sums = scratch[0];
+        boolean copied = scratch[1].length > 0;
+        double[] inputs = copied ? scratch[1] : in;
+        int[] offsets = copied ? STEPS : sweep.offsets();
+        int firstTap = copied ? 0 : first;
+        int endTap = copied ? end - first : end;
+        double[] start = first == 0 ? ZEROS : sums;
+        int runs = runs(sweep, rows);
+        int channels = Math.min(BLOCK, sweep.outputs() - block * BLOCK);
+        for (int run = 0; run < runs; run += 2) {
+            int sum = sweep.taps() > CHUNK ? (block * (runs + 1) + run) * RUN * BLOCK : 0;
+            int from = first == 0 ? 0 : sum;
+            int p = copied ? run * RUN * CHUNK : base + at(sweep, run * RUN);
+            if (run + 1 < runs) {
+                int q = copied ? p + RUN * CHUNK : base + at(sweep, (run + 1) * RUN);
+                twoRuns(inputs, offsets, firstTap, endTap, p, q, weights, first * BLOCK, start, from, sums, sum);
+            } else {
+                oneRun(inputs, offsets, firstTap, endTap, p, weights, first * BLOCK, start, from, sums, sum);
+            }
+            if (end == sweep.taps()) {
+                int positions = Math.min(2 * RUN, rows * sweep.columns() - run * RUN);
+                turn(sums, sum, Math.min(RUN, positions), channels, out, to + run * RUN, outPlane);
+                turn(sums, sum + RUN * BLOCK, positions - RUN, channels, out, to + run * RUN + RUN, outPlane);
+            }
         }
     }
 
@@ -111,139 +168,214 @@ final class DoubleChannelTiles implements DoubleKernel {
         return position / sweep.columns() * sweep.pitch() + position % sweep.columns();
     }
 
-    private static void fourBySix(
-            double[] in,
-            int[] offsets,
-            int firstTap,
-            int endTap,
-            int p0,
-            int p1,
-            int p2,
-            int p3,
-            int p4,
-            int p5,
-            double[] weights,
-            int weight,
-            double[] sums,
-            int sum) {
-        DoubleVector a0 = DoubleVector.fromArray(S, sums, sum);
-        DoubleVector a1 = DoubleVector.fromArray(S, sums, sum + L);
-        DoubleVector a2 = DoubleVector.fromArray(S, sums, sum + 2 * L);
-        DoubleVector a3 = DoubleVector.fromArray(S, sums, sum + 3 * L);
-        DoubleVector b0 = DoubleVector.fromArray(S, sums, sum + 4 * L);
-        DoubleVector b1 = DoubleVector.fromArray(S, sums, sum + 5 * L);
-        DoubleVector b2 = DoubleVector.fromArray(S, sums, sum + 6 * L);
-        DoubleVector b3 = DoubleVector.fromArray(S, sums, sum + 7 * L);
-        DoubleVector c0 = DoubleVector.fromArray(S, sums, sum + 8 * L);
-        DoubleVector c1 = DoubleVector.fromArray(S, sums, sum + 9 * L);
-        DoubleVector c2 = DoubleVector.fromArray(S, sums, sum + 10 * L);
-        DoubleVector c3 = DoubleVector.fromArray(S, sums, sum + 11 * L);
-        DoubleVector d0 = DoubleVector.fromArray(S, sums, sum + 12 * L);
-        DoubleVector d1 = DoubleVector.fromArray(S, sums, sum + 13 * L);
-        DoubleVector d2 = DoubleVector.fromArray(S, sums, sum + 14 * L);
-        DoubleVector d3 = DoubleVector.fromArray(S, sums, sum + 15 * L);
-        DoubleVector e0 = DoubleVector.fromArray(S, sums, sum + 16 * L);
-        DoubleVector e1 = DoubleVector.fromArray(S, sums, sum + 17 * L);
-        DoubleVector e2 = DoubleVector.fromArray(S, sums, sum + 18 * L);
-        DoubleVector e3 = DoubleVector.fromArray(S, sums, sum + 19 * L);
-        DoubleVector f0 = DoubleVector.fromArray(S, sums, sum + 20 * L);
-        DoubleVector f1 = DoubleVector.fromArray(S, sums, sum + 21 * L);
-        DoubleVector f2 = DoubleVector.fromArray(S, sums, sum + 22 * L);
-        DoubleVector f3 = DoubleVector.fromArray(S, sums, sum + 23 * L);
-        for (int t = firstTap; t < endTap; t++) {
-            int offset = offsets[t];
-            DoubleVector w0 = DoubleVector.fromArray(S, weights, weight);
-            DoubleVector w1 = DoubleVector.fromArray(S, weights, weight + L);
-            DoubleVector w2 = DoubleVector.fromArray(S, weights, weight + 2 * L);
-            DoubleVector w3 = DoubleVector.fromArray(S, weights, weight + 3 * L);
-            DoubleVector x0 = DoubleVector.broadcast(S, in[p0 + offset]);
-            a0 = a0.add(x0.mul(w0));
-            a1 = a1.add(x0.mul(w1));
-            a2 = a2.add(x0.mul(w2));
-            a3 = a3.add(x0.mul(w3));
-            DoubleVector x1 = DoubleVector.broadcast(S, in[p1 + offset]);
-            b0 = b0.add(x1.mul(w0));
-            b1 = b1.add(x1.mul(w1));
-            b2 = b2.add(x1.mul(w2));
-            b3 = b3.add(x1.mul(w3));
-            DoubleVector x2 = DoubleVector.broadcast(S, in[p2 + offset]);
-            c0 = c0.add(x2.mul(w0));
-            c1 = c1.add(x2.mul(w1));
-            c2 = c2.add(x2.mul(w2));
-            c3 = c3.add(x2.mul(w3));
-            DoubleVector x3 = DoubleVector.broadcast(S, in[p3 + offset]);
-            d0 = d0.add(x3.mul(w0));
-            d1 = d1.add(x3.mul(w1));
-            d2 = d2.add(x3.mul(w2));
-            d3 = d3.add(x3.mul(w3));
-            DoubleVector x4 = DoubleVector.broadcast(S, in[p4 + offset]);
-            e0 = e0.add(x4.mul(w0));
-            e1 = e1.add(x4.mul(w1));
-            e2 = e2.add(x4.mul(w2));
-            e3 = e3.add(x4.mul(w3));
-            DoubleVector x5 = DoubleVector.broadcast(S, in[p5 + offset]);
-            f0 = f0.add(x5.mul(w0));
-            f1 = f1.add(x5.mul(w1));
-            f2 = f2.add(x5.mul(w2));
-            f3 = f3.add(x5.mul(w3));
-            weight += 4 * L;
+    private static void turn(double[] sums, int sum, int positions, int channels, double[] out, int to, int outPlane) {
+        if (positions == RUN) {
+            for (int c = 0; c < channels; c++) {
+                int from = sum + c;
+                int line = to + c * outPlane;
+                out[line] = sums[from];
+                out[line + 1] = sums[from + BLOCK];
+                out[line + 2] = sums[from + 2 * BLOCK];
+                out[line + 3] = sums[from + 3 * BLOCK];
+                out[line + 4] = sums[from + 4 * BLOCK];
+                out[line + 5] = sums[from + 5 * BLOCK];
+                out[line + 6] = sums[from + 6 * BLOCK];
+            }
+            return;
         }
-        a0.intoArray(sums, sum);
-        a1.intoArray(sums, sum + L);
-        a2.intoArray(sums, sum + 2 * L);
-        a3.intoArray(sums, sum + 3 * L);
-        b0.intoArray(sums, sum + 4 * L);
-        b1.intoArray(sums, sum + 5 * L);
-        b2.intoArray(sums, sum + 6 * L);
-        b3.intoArray(sums, sum + 7 * L);
-        c0.intoArray(sums, sum + 8 * L);
-        c1.intoArray(sums, sum + 9 * L);
-        c2.intoArray(sums, sum + 10 * L);
-        c3.intoArray(sums, sum + 11 * L);
-        d0.intoArray(sums, sum + 12 * L);
-        d1.intoArray(sums, sum + 13 * L);
-        d2.intoArray(sums, sum + 14 * L);
-        d3.intoArray(sums, sum + 15 * L);
-        e0.intoArray(sums, sum + 16 * L);
-        e1.intoArray(sums, sum + 17 * L);
-        e2.intoArray(sums, sum + 18 * L);
-        e3.intoArray(sums, sum + 19 * L);
-        f0.intoArray(sums, sum + 20 * L);
-        f1.intoArray(sums, sum + 21 * L);
-        f2.intoArray(sums, sum + 22 * L);
-        f3.intoArray(sums, sum + 23 * L);
+        for (int c = 0; c < channels; c++) {
+            for (int p = 0; p < positions; p++) {
+                out[to + c * outPlane + p] = sums[sum + p * BLOCK + c];
+            }
+        }
     }
 
-    private static void fourByOne(
+    private static void twoRuns(
             double[] in,
             int[] offsets,
             int firstTap,
             int endTap,
-            int p0,
+            int run,
+            int next,
             double[] weights,
             int weight,
+            double[] start,
+            int from,
             double[] sums,
             int sum) {
-        DoubleVector a0 = DoubleVector.fromArray(S, sums, sum);
-        DoubleVector a1 = DoubleVector.fromArray(S, sums, sum + L);
-        DoubleVector a2 = DoubleVector.fromArray(S, sums, sum + 2 * L);
-        DoubleVector a3 = DoubleVector.fromArray(S, sums, sum + 3 * L);
+        DoubleVector a0 = DoubleVector.fromArray(S, start, from);
+        DoubleVector a1 = DoubleVector.fromArray(S, start, from + L);
+        DoubleVector b0 = DoubleVector.fromArray(S, start, from + 2 * L);
+        DoubleVector b1 = DoubleVector.fromArray(S, start, from + 3 * L);
+        DoubleVector c0 = DoubleVector.fromArray(S, start, from + 4 * L);
+        DoubleVector c1 = DoubleVector.fromArray(S, start, from + 5 * L);
+        DoubleVector d0 = DoubleVector.fromArray(S, start, from + 6 * L);
+        DoubleVector d1 = DoubleVector.fromArray(S, start, from + 7 * L);
+        DoubleVector e0 = DoubleVector.fromArray(S, start, from + 8 * L);
+        DoubleVector e1 = DoubleVector.fromArray(S, start, from + 9 * L);
+        DoubleVector f0 = DoubleVector.fromArray(S, start, from + 10 * L);
+        DoubleVector f1 = DoubleVector.fromArray(S, start, from + 11 * L);
+        DoubleVector g0 = DoubleVector.fromArray(S, start, from + 12 * L);
+        DoubleVector g1 = DoubleVector.fromArray(S, start, from + 13 * L);
+        DoubleVector h0 = DoubleVector.fromArray(S, start, from + 14 * L);
+        DoubleVector h1 = DoubleVector.fromArray(S, start, from + 15 * L);
+        DoubleVector i0 = DoubleVector.fromArray(S, start, from + 16 * L);
+        DoubleVector i1 = DoubleVector.fromArray(S, start, from + 17 * L);
+        DoubleVector j0 = DoubleVector.fromArray(S, start, from + 18 * L);
+        DoubleVector j1 = DoubleVector.fromArray(S, start, from + 19 * L);
+        DoubleVector k0 = DoubleVector.fromArray(S, start, from + 20 * L);
+        DoubleVector k1 = DoubleVector.fromArray(S, start, from + 21 * L);
+        DoubleVector l0 = DoubleVector.fromArray(S, start, from + 22 * L);
+        DoubleVector l1 = DoubleVector.fromArray(S, start, from + 23 * L);
+        DoubleVector m0 = DoubleVector.fromArray(S, start, from + 24 * L);
+        DoubleVector m1 = DoubleVector.fromArray(S, start, from + 25 * L);
+        DoubleVector n0 = DoubleVector.fromArray(S, start, from + 26 * L);
+        DoubleVector n1 = DoubleVector.fromArray(S, start, from + 27 * L);
         for (int t = firstTap; t < endTap; t++) {
-            int offset = offsets[t];
+            int p = run + offsets[t];
+            int q = next + offsets[t];
             DoubleVector w0 = DoubleVector.fromArray(S, weights, weight);
             DoubleVector w1 = DoubleVector.fromArray(S, weights, weight + L);
-            DoubleVector w2 = DoubleVector.fromArray(S, weights, weight + 2 * L);
-            DoubleVector w3 = DoubleVector.fromArray(S, weights, weight + 3 * L);
-            DoubleVector x0 = DoubleVector.broadcast(S, in[p0 + offset]);
-            a0 = a0.add(x0.mul(w0));
-            a1 = a1.add(x0.mul(w1));
-            a2 = a2.add(x0.mul(w2));
-            a3 = a3.add(x0.mul(w3));
-            weight += 4 * L;
+            DoubleVector xa = DoubleVector.broadcast(S, in[p]);
+            a0 = a0.add(xa.mul(w0));
+            a1 = a1.add(xa.mul(w1));
+            DoubleVector xb = DoubleVector.broadcast(S, in[p + 1]);
+            b0 = b0.add(xb.mul(w0));
+            b1 = b1.add(xb.mul(w1));
+            DoubleVector xc = DoubleVector.broadcast(S, in[p + 2]);
+            c0 = c0.add(xc.mul(w0));
+            c1 = c1.add(xc.mul(w1));
+            DoubleVector xd = DoubleVector.broadcast(S, in[p + 3]);
+            d0 = d0.add(xd.mul(w0));
+            d1 = d1.add(xd.mul(w1));
+            DoubleVector xe = DoubleVector.broadcast(S, in[p + 4]);
+            e0 = e0.add(xe.mul(w0));
+            e1 = e1.add(xe.mul(w1));
+            DoubleVector xf = DoubleVector.broadcast(S, in[p + 5]);
+            f0 = f0.add(xf.mul(w0));
+            f1 = f1.add(xf.mul(w1));
+            DoubleVector xg = DoubleVector.broadcast(S, in[p + 6]);
+            g0 = g0.add(xg.mul(w0));
+            g1 = g1.add(xg.mul(w1));
+            DoubleVector xh = DoubleVector.broadcast(S, in[q]);
+            h0 = h0.add(xh.mul(w0));
+            h1 = h1.add(xh.mul(w1));
+            DoubleVector xi = DoubleVector.broadcast(S, in[q + 1]);
+            i0 = i0.add(xi.mul(w0));
+            i1 = i1.add(xi.mul(w1));
+            DoubleVector xj = DoubleVector.broadcast(S, in[q + 2]);
+            j0 = j0.add(xj.mul(w0));
+            j1 = j1.add(xj.mul(w1));
+            DoubleVector xk = DoubleVector.broadcast(S, in[q + 3]);
+            k0 = k0.add(xk.mul(w0));
+            k1 = k1.add(xk.mul(w1));
+            DoubleVector xl = DoubleVector.broadcast(S, in[q + 4]);
+            l0 = l0.add(xl.mul(w0));
+            l1 = l1.add(xl.mul(w1));
+            DoubleVector xm = DoubleVector.broadcast(S, in[q + 5]);
+            m0 = m0.add(xm.mul(w0));
+            m1 = m1.add(xm.mul(w1));
+            DoubleVector xn = DoubleVector.broadcast(S, in[q + 6]);
+            n0 = n0.add(xn.mul(w0));
+            n1 = n1.add(xn.mul(w1));
+            weight += BLOCK;
         }
         a0.intoArray(sums, sum);
         a1.intoArray(sums, sum + L);
-        a2.intoArray(sums, sum + 2 * L);
-        a3.intoArray(sums, sum + 3 * L);
+        b0.intoArray(sums, sum + 2 * L);
+        b1.intoArray(sums, sum + 3 * L);
+        c0.intoArray(sums, sum + 4 * L);
+        c1.intoArray(sums, sum + 5 * L);
+        d0.intoArray(sums, sum + 6 * L);
+        d1.intoArray(sums, sum + 7 * L);
+        e0.intoArray(sums, sum + 8 * L);
+        e1.intoArray(sums, sum + 9 * L);
+        f0.intoArray(sums, sum + 10 * L);
+        f1.intoArray(sums, sum + 11 * L);
+        g0.intoArray(sums, sum + 12 * L);
+        g1.intoArray(sums, sum + 13 * L);
+        h0.intoArray(sums, sum + 14 * L);
+        h1.intoArray(sums, sum + 15 * L);
+        i0.intoArray(sums, sum + 16 * L);
+        i1.intoArray(sums, sum + 17 * L);
+        j0.intoArray(sums, sum + 18 * L);
+        j1.intoArray(sums, sum + 19 * L);
+        k0.intoArray(sums, sum + 20 * L);
+        k1.intoArray(sums, sum + 21 * L);
+        l0.intoArray(sums, sum + 22 * L);
+        l1.intoArray(sums, sum + 23 * L);
+        m0.intoArray(sums, sum + 24 * L);
+        m1.intoArray(sums, sum + 25 * L);
+        n0.intoArray(sums, sum + 26 * L);
+        n1.intoArray(sums, sum + 27 * L);
+    }
+
+    private static void oneRun(
+            double[] in,
+            int[] offsets,
+            int firstTap,
+            int endTap,
+            int run,
+            double[] weights,
+            int weight,
+            double[] start,
+            int from,
+            double[] sums,
+            int sum) {
+        DoubleVector a0 = DoubleVector.fromArray(S, start, from);
+        DoubleVector a1 = DoubleVector.fromArray(S, start, from + L);
+        DoubleVector b0 = DoubleVector.fromArray(S, start, from + 2 * L);
+        DoubleVector b1 = DoubleVector.fromArray(S, start, from + 3 * L);
+        DoubleVector c0 = DoubleVector.fromArray(S, start, from + 4 * L);
+        DoubleVector c1 = DoubleVector.fromArray(S, start, from + 5 * L);
+        DoubleVector d0 = DoubleVector.fromArray(S, start, from + 6 * L);
+        DoubleVector d1 = DoubleVector.fromArray(S, start, from + 7 * L);
+        DoubleVector e0 = DoubleVector.fromArray(S, start, from + 8 * L);
+        DoubleVector e1 = DoubleVector.fromArray(S, start, from + 9 * L);
+        DoubleVector f0 = DoubleVector.fromArray(S, start, from + 10 * L);
+        DoubleVector f1 = DoubleVector.fromArray(S, start, from + 11 * L);
+        DoubleVector g0 = DoubleVector.fromArray(S, start, from + 12 * L);
+        DoubleVector g1 = DoubleVector.fromArray(S, start, from + 13 * L);
+        for (int t = firstTap; t < endTap; t++) {
+            int p = run + offsets[t];
+            DoubleVector w0 = DoubleVector.fromArray(S, weights, weight);
+            DoubleVector w1 = DoubleVector.fromArray(S, weights, weight + L);
+            DoubleVector xa = DoubleVector.broadcast(S, in[p]);
+            a0 = a0.add(xa.mul(w0));
+            a1 = a1.add(xa.mul(w1));
+            DoubleVector xb = DoubleVector.broadcast(S, in[p + 1]);
+            b0 = b0.add(xb.mul(w0));
+            b1 = b1.add(xb.mul(w1));
+            DoubleVector xc = DoubleVector.broadcast(S, in[p + 2]);
+            c0 = c0.add(xc.mul(w0));
+            c1 = c1.add(xc.mul(w1));
+            DoubleVector xd = DoubleVector.broadcast(S, in[p + 3]);
+            d0 = d0.add(xd.mul(w0));
+            d1 = d1.add(xd.mul(w1));
+            DoubleVector xe = DoubleVector.broadcast(S, in[p + 4]);
+            e0 = e0.add(xe.mul(w0));
+            e1 = e1.add(xe.mul(w1));
+            DoubleVector xf = DoubleVector.broadcast(S, in[p + 5]);
+            f0 = f0.add(xf.mul(w0));
+            f1 = f1.add(xf.mul(w1));
+            DoubleVector xg = DoubleVector.broadcast(S, in[p + 6]);
+            g0 = g0.add(xg.mul(w0));
+            g1 = g1.add(xg.mul(w1));
+            weight += BLOCK;
+        }
+        a0.intoArray(sums, sum);
+        a1.intoArray(sums, sum + L);
+        b0.intoArray(sums, sum + 2 * L);
+        b1.intoArray(sums, sum + 3 * L);
+        c0.intoArray(sums, sum + 4 * L);
+        c1.intoArray(sums, sum + 5 * L);
+        d0.intoArray(sums, sum + 6 * L);
+        d1.intoArray(sums, sum + 7 * L);
+        e0.intoArray(sums, sum + 8 * L);
+        e1.intoArray(sums, sum + 9 * L);
+        f0.intoArray(sums, sum + 10 * L);
+        f1.intoArray(sums, sum + 11 * L);
+        g0.intoArray(sums, sum + 12 * L);
+        g1.intoArray(sums, sum + 13 * L);
     }
 }

@@ -55,6 +55,10 @@ final class DoublePositionTiles implements DoubleKernel {
             int outBase,
             int outPlane,
             double[][] scratch) {
+        if (inVectors(sweep)) {
+            sweepRows(sweep, rows, in, base, weights[0], out, outBase, outPlane);
+            return;
+        }
         int positions = sweep.positions(rows);
         // Without columns between two rows, positions are where the output wants them.
         boolean straight = sweep.columns() == sweep.pitch() || rows == 1;
@@ -79,6 +83,33 @@ final class DoublePositionTiles implements DoubleKernel {
         }
     }
 
+    /** Whether rows are made of whole vectors, with something between them. */
+    static boolean inVectors(Sweep sweep) {
+        return sweep.columns() % L == 0 && sweep.columns() < sweep.pitch();
+    }
+
+    /** Tile after tile for all channels, so that what a tile reads stays in the first-level cache. */
+    private static void sweepRows(
+            Sweep sweep, int rows, double[] in, int base, double[] weights, double[] out, int outBase, int outPlane) {
+        int width = sweep.columns() / L;
+        for (int row = 0; row < rows; row++) {
+            for (int vector = 0; vector < width; ) {
+                int vectors = vectors(width - vector, width);
+                int from = base + row * sweep.pitch() + vector * L;
+                int to = outBase + row * sweep.columns() + vector * L;
+                int o = 0;
+                for (; o + 4 <= sweep.outputs(); o += 4) {
+                    int weight = o * sweep.taps();
+                    four(vectors, in, sweep.offsets(), from, weights, weight, out, to + o * outPlane, outPlane);
+                }
+                for (; o < sweep.outputs(); o++) {
+                    sweepOne(sweep, vectors * L, in, from, weights, o * sweep.taps(), out, to + o * outPlane);
+                }
+                vector += vectors;
+            }
+        }
+    }
+
     private static void sweepFour(
             Sweep sweep,
             int positions,
@@ -93,13 +124,26 @@ final class DoublePositionTiles implements DoubleKernel {
         for (int p = 0; p < positions; ) {
             int vectors = vectors((positions - p + L - 1) / L, positions / L);
             p = Math.min(p, positions - vectors * L);
-            switch (vectors) {
-                case 6 -> fourBySix(in, offsets, base + p, weights, weight, out, to + p, plane);
-                case 4 -> fourByFour(in, offsets, base + p, weights, weight, out, to + p, plane);
-                case 3 -> fourByThree(in, offsets, base + p, weights, weight, out, to + p, plane);
-                default -> fourByOne(in, offsets, base + p, weights, weight, out, to + p, plane);
-            }
+            four(vectors, in, offsets, base + p, weights, weight, out, to + p, plane);
             p += vectors * L;
+        }
+    }
+
+    private static void four(
+            int vectors,
+            double[] in,
+            int[] offsets,
+            int at,
+            double[] weights,
+            int weight,
+            double[] out,
+            int to,
+            int plane) {
+        switch (vectors) {
+            case 6 -> fourBySix(in, offsets, at, weights, weight, out, to, plane);
+            case 4 -> fourByFour(in, offsets, at, weights, weight, out, to, plane);
+            case 3 -> fourByThree(in, offsets, at, weights, weight, out, to, plane);
+            default -> fourByOne(in, offsets, at, weights, weight, out, to, plane);
         }
     }
 

@@ -1,6 +1,5 @@
 package stridelab.conv;
 
-import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -21,6 +20,9 @@ import jdk.incubator.vector.VectorSpecies;
 final class FloatRowPairs implements FloatKernel {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final int L = S.length();
+
+    /** What the sums start from. */
+    private static final float[] ZEROS = new float[6 * L];
 
     @Override
     public float[][] pack(Sweep sweep, float[] weights) {
@@ -69,17 +71,20 @@ final class FloatRowPairs implements FloatKernel {
             int left = (columns - p + L - 1) / L;
             int vectors = left >= 4 && columns >= 6 * L ? 6 : left >= 2 && columns >= 3 * L ? 3 : 1;
             p = Math.min(p, columns - vectors * L);
-            Arrays.fill(out, a + p, a + p + vectors * L, 0);
-            Arrays.fill(out, b + p, b + p + vectors * L, 0);
             // The sums wait in the output from one input channel to the next: C2 keeps vectors in registers through one
-            // loop after another, but not through loops in loops.
+            // loop after another, but not through loops in loops. They do not start there: zeros written value by value
+            // would keep the first load of whole vectors waiting.
             for (int first = 0; first < sweep.taps(); first += filter) {
+                float[] start = first == 0 ? ZEROS : out;
+                int fromA = first == 0 ? 0 : a + p;
+                int fromB = first == 0 ? 0 : b + p;
+                int at = base + p;
                 if (vectors == 6) {
-                    pairBySix(sweep, first, step, in, base + p, weights, weight, out, a + p, b + p);
+                    pairBySix(sweep, first, step, in, at, weights, weight, start, fromA, fromB, out, a + p, b + p);
                 } else if (vectors == 3) {
-                    pairByThree(sweep, first, step, in, base + p, weights, weight, out, a + p, b + p);
+                    pairByThree(sweep, first, step, in, at, weights, weight, start, fromA, fromB, out, a + p, b + p);
                 } else {
-                    pairByOne(sweep, first, step, in, base + p, weights, weight, out, a + p, b + p);
+                    pairByOne(sweep, first, step, in, at, weights, weight, start, fromA, fromB, out, a + p, b + p);
                 }
             }
             p += vectors * L;
@@ -109,24 +114,27 @@ final class FloatRowPairs implements FloatKernel {
             int base,
             float[] weights,
             int weight,
+            float[] start,
+            int fromA,
+            int fromB,
             float[] out,
             int a,
             int b) {
         int[] offsets = sweep.offsets();
         int across = sweep.rowTaps();
         int end = first + across * sweep.kernelRows();
-        FloatVector a0 = FloatVector.fromArray(S, out, a);
-        FloatVector b0 = FloatVector.fromArray(S, out, b);
-        FloatVector a1 = FloatVector.fromArray(S, out, a + L);
-        FloatVector b1 = FloatVector.fromArray(S, out, b + L);
-        FloatVector a2 = FloatVector.fromArray(S, out, a + 2 * L);
-        FloatVector b2 = FloatVector.fromArray(S, out, b + 2 * L);
-        FloatVector a3 = FloatVector.fromArray(S, out, a + 3 * L);
-        FloatVector b3 = FloatVector.fromArray(S, out, b + 3 * L);
-        FloatVector a4 = FloatVector.fromArray(S, out, a + 4 * L);
-        FloatVector b4 = FloatVector.fromArray(S, out, b + 4 * L);
-        FloatVector a5 = FloatVector.fromArray(S, out, a + 5 * L);
-        FloatVector b5 = FloatVector.fromArray(S, out, b + 5 * L);
+        FloatVector a0 = FloatVector.fromArray(S, start, fromA);
+        FloatVector b0 = FloatVector.fromArray(S, start, fromB);
+        FloatVector a1 = FloatVector.fromArray(S, start, fromA + L);
+        FloatVector b1 = FloatVector.fromArray(S, start, fromB + L);
+        FloatVector a2 = FloatVector.fromArray(S, start, fromA + 2 * L);
+        FloatVector b2 = FloatVector.fromArray(S, start, fromB + 2 * L);
+        FloatVector a3 = FloatVector.fromArray(S, start, fromA + 3 * L);
+        FloatVector b3 = FloatVector.fromArray(S, start, fromB + 3 * L);
+        FloatVector a4 = FloatVector.fromArray(S, start, fromA + 4 * L);
+        FloatVector b4 = FloatVector.fromArray(S, start, fromB + 4 * L);
+        FloatVector a5 = FloatVector.fromArray(S, start, fromA + 5 * L);
+        FloatVector b5 = FloatVector.fromArray(S, start, fromB + 5 * L);
         for (int t = first; t < first + across; t++) {
             int at = base + offsets[t];
             FloatVector w = FloatVector.broadcast(S, weights[weight + t]);
@@ -192,18 +200,21 @@ final class FloatRowPairs implements FloatKernel {
             int base,
             float[] weights,
             int weight,
+            float[] start,
+            int fromA,
+            int fromB,
             float[] out,
             int a,
             int b) {
         int[] offsets = sweep.offsets();
         int across = sweep.rowTaps();
         int end = first + across * sweep.kernelRows();
-        FloatVector a0 = FloatVector.fromArray(S, out, a);
-        FloatVector b0 = FloatVector.fromArray(S, out, b);
-        FloatVector a1 = FloatVector.fromArray(S, out, a + L);
-        FloatVector b1 = FloatVector.fromArray(S, out, b + L);
-        FloatVector a2 = FloatVector.fromArray(S, out, a + 2 * L);
-        FloatVector b2 = FloatVector.fromArray(S, out, b + 2 * L);
+        FloatVector a0 = FloatVector.fromArray(S, start, fromA);
+        FloatVector b0 = FloatVector.fromArray(S, start, fromB);
+        FloatVector a1 = FloatVector.fromArray(S, start, fromA + L);
+        FloatVector b1 = FloatVector.fromArray(S, start, fromB + L);
+        FloatVector a2 = FloatVector.fromArray(S, start, fromA + 2 * L);
+        FloatVector b2 = FloatVector.fromArray(S, start, fromB + 2 * L);
         for (int t = first; t < first + across; t++) {
             int at = base + offsets[t];
             FloatVector w = FloatVector.broadcast(S, weights[weight + t]);
@@ -248,14 +259,17 @@ final class FloatRowPairs implements FloatKernel {
             int base,
             float[] weights,
             int weight,
+            float[] start,
+            int fromA,
+            int fromB,
             float[] out,
             int a,
             int b) {
         int[] offsets = sweep.offsets();
         int across = sweep.rowTaps();
         int end = first + across * sweep.kernelRows();
-        FloatVector a0 = FloatVector.fromArray(S, out, a);
-        FloatVector b0 = FloatVector.fromArray(S, out, b);
+        FloatVector a0 = FloatVector.fromArray(S, start, fromA);
+        FloatVector b0 = FloatVector.fromArray(S, start, fromB);
         for (int t = first; t < first + across; t++) {
             int at = base + offsets[t];
             FloatVector w = FloatVector.broadcast(S, weights[weight + t]);
