@@ -2,11 +2,26 @@ package stridelab.site;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import stridelab.grader.cli.SiteWriter;
 import stridelab.grader.cli.StrideLab;
+import stridelab.grader.results.SubmissionResult;
 
 /** The program: the grader's command line, with the site to write. */
 public final class Main {
     private Main() {}
+
+    private static final class Site implements SiteWriter {
+        @Override
+        public void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException {
+            ReportSite.write(results, ofClass, siteFolder);
+        }
+
+        @Override
+        public void rehearse(SubmissionResult soFar) {
+            ReportSite.rehearse(soFar);
+        }
+    }
 
     /** Runs the command that {@code args} name, and exits with its code. */
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -18,6 +33,6 @@ public final class Main {
             }
         }
         Relaunch.endWithTheStarter();
-        StrideLab.main(args, ReportSite::write);
+        StrideLab.main(args, new Site());
     }
 }

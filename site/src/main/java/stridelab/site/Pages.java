@@ -36,6 +36,16 @@ public final class Pages {
 
     /** Writes one page: {@code path} is below the language's folder, such as {@code lesson/mirror-padding.html}. */
     public void write(Language language, String path, String template, Map<String, ?> model) throws IOException {
+        render(language, folder.resolve(language.folder()).resolve(path), template, variables(language, path, model));
+    }
+
+    /** Renders one page and drops it. */
+    void rehearse(Language language, String path, String template, Map<String, ?> model) {
+        engine.process(
+                template, new Context(language.locale(), variables(language, path, model)), Writer.nullWriter());
+    }
+
+    private static Map<String, Object> variables(Language language, String path, Map<String, ?> model) {
         String root = "../".repeat(1 + (int) path.chars().filter(c -> c == '/').count());
         Map<String, Object> variables = new HashMap<>(model);
         variables.put("language", language);
@@ -43,7 +53,7 @@ public final class Pages {
         variables.put("path", path);
         variables.put("root", root);
         variables.put("home", root + language.folder() + "/");
-        render(language, folder.resolve(language.folder()).resolve(path), template, variables);
+        return variables;
     }
 
     /** Writes the page at the site's top, which belongs to no language. */

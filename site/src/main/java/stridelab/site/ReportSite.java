@@ -52,6 +52,14 @@ public final class ReportSite {
         }
     }
 
+    /** Renders the report of {@code result} in every language, to nowhere: the next rendering finds all code loaded. */
+    public static void rehearse(SubmissionResult result) {
+        Pages pages = new Pages(Path.of(""));
+        for (Language language : Language.values()) {
+            pages.rehearse(language, "index.html", "report", reportModel(language, result, false));
+        }
+    }
+
     private void writeResults(Iterable<SubmissionResult> results, boolean ofClass) throws IOException {
         Iterator<SubmissionResult> all = results.iterator();
         if (!all.hasNext()) {
@@ -95,7 +103,11 @@ public final class ReportSite {
 
     private void writeReport(Language language, String path, SubmissionResult result, boolean ofClass)
             throws IOException {
-        pages.write(language, path, "report", Map.of("report", ReportView.of(result, language), "ofClass", ofClass));
+        pages.write(language, path, "report", reportModel(language, result, ofClass));
+    }
+
+    private static Map<String, Object> reportModel(Language language, SubmissionResult result, boolean ofClass) {
+        return Map.of("report", ReportView.of(result, language), "ofClass", ofClass);
     }
 
     /** Copies what was rendered when the program was built; its list stands beside it. */
