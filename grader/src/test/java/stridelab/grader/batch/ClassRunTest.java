@@ -25,6 +25,11 @@ import stridelab.grader.results.SubmissionResult;
 @Tag("class-run")
 @NullUnmarked
 class ClassRunTest {
+    /** How often a run is killed, and how large its class is; for more, in a long run: {@code -DargLine="-Dstridelab.kills=20 -Dstridelab.killed=100"}. */
+    private static final int KILLS = Integer.getInteger("stridelab.kills", 4);
+
+    private static final int KILLED_CLASS = Integer.getInteger("stridelab.killed", 6);
+
     @TempDir
     Path folder;
 
@@ -122,21 +127,21 @@ class ClassRunTest {
 
     @Test
     void aRunThatIsKilledAtAnyMomentEndsWithTheSameBytes() throws Exception {
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < KILLED_CLASS; i++) {
             students.folder("student " + i, i % 2 == 0 ? Students.right() : Students.notStarted());
         }
-        Path undisturbed = folder.resolve("undisturbed");
-        Run.of(0, "grade-all", students.folder(), "--out", undisturbed);
-        Random random = new Random(20261122);
-        for (int kill = 0; kill < 4; kill++) {
-            int results = random.nextInt(6);
-            Run run = Run.start("grade-all", students.folder(), "--out", out);
-            run.until(() ->
-                    count(out.resolve("results")) >= results && run.lanes().size() > 0);
-            run.killEverything();
-        }
         Run.of(0, "grade-all", students.folder(), "--out", out);
-        assertThat(Run.filesOf(out)).isEqualTo(Run.filesOf(undisturbed));
+        Random random = new Random(20261122);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Path killed = folder.resolve("killed " + kill);
+            int results = random.nextInt(KILLED_CLASS);
+            Run run = Run.start("grade-all", students.folder(), "--out", killed);
+            run.until(() ->
+                    count(killed.resolve("results")) >= results && run.lanes().size() > 0);
+            run.killEverything();
+            Run.of(0, "grade-all", students.folder(), "--out", killed);
+            assertThat(Run.filesOf(killed)).as("killed at " + results).isEqualTo(Run.filesOf(out));
+        }
     }
 
     @Test
