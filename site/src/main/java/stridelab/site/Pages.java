@@ -41,8 +41,7 @@ public final class Pages {
 
     /** Renders one page and drops it. */
     void rehearse(Language language, String path, String template, Map<String, ?> model) {
-        engine.process(
-                template, new Context(language.locale(), variables(language, path, model)), Writer.nullWriter());
+        engine.process(template, new Context(language.locale(), variables(language, path, model)), Writer.nullWriter());
     }
 
     private static Map<String, Object> variables(Language language, String path, Map<String, ?> model) {

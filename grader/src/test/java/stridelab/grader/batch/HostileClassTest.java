@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
@@ -86,6 +87,7 @@ final class HostileClassTest {
     private static void judge(Path out, long[] memory) throws IOException {
         LongSummaryStatistics honestTimes = new LongSummaryStatistics();
         LongSummaryStatistics hostileTimes = new LongSummaryStatistics();
+        List<String> wrong = new ArrayList<>();
         try (Stream<Path> files = Files.list(out.resolve("results"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".json")).toList()) {
@@ -95,16 +97,16 @@ final class HostileClassTest {
                 assertThat(Files.readString(file)).doesNotContain(SECRET).doesNotContain("ESCAPED");
                 assertThat(result.problems()).as(result.submission()).isEmpty();
                 for (ExerciseResult exercise : result.exercises()) {
-                    if (!hostile || !exercise.className().equals("MirrorPadding")) {
-                        assertThat(exercise.score())
-                                .as(result.submission() + ": " + exercise)
-                                .isEqualTo(exercise.maxScore());
+                    boolean itsOwn = hostile && exercise.className().equals("MirrorPadding");
+                    if (!itsOwn && exercise.score() != exercise.maxScore()) {
+                        wrong.add(result.submission() + ": " + exercise);
                     }
                 }
             }
         }
         System.out.println("honest, ms each: " + honestTimes + "; hostile: " + hostileTimes
                 + "; most resident memory, MiB: program " + (memory[0] >> 10) + ", lane " + (memory[1] >> 10));
+        assertThat(wrong).isEmpty();
         assertThat(honestTimes.getCount()).isEqualTo(OF_EACH);
         assertThat(hostileTimes.getCount()).isEqualTo(OF_EACH);
     }
