@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import stridelab.grader.results.SubmissionResult;
 
 /** Writes the report site; the site is above the grader, so the program hands it down. */
+@FunctionalInterface
 public interface SiteWriter {
     /**
      * Writes the site of these results, which may be iterated more than once, into the folder.
@@ -14,5 +15,5 @@ public interface SiteWriter {
     void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException;
 
     /** Makes a report of an unfinished result and drops it: the next one takes a tenth of the time. */
-    void rehearse(SubmissionResult soFar) throws IOException;
+    default void rehearse(SubmissionResult soFar) throws IOException {}
 }
