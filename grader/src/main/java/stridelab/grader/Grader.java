@@ -150,7 +150,7 @@ public final class Grader implements AutoCloseable {
      *
      * <p>One exercise's trouble never changes another's: what fails in a JVM that has answered for an earlier exercise may
      * be that one's doing (a wrong value too: code can change what the JVM's small numbers are), and is asked again in a
-     * fresh one; and a JVM in which anything went wrong is not kept for the next exercise.
+     * fresh one.
      */
     private List<Outcome> examine(Contract contract, StudentProcess student) {
         student.begin(contract, options.timeout());

@@ -110,17 +110,16 @@ class EnginesAgreeTest {
 
     @Property(tries = 500)
     void anyNumberOfThreads(@ForAll("wide") Cases.Forward c, @ForAll Engine engine, @ForAll("teams") int threads) {
-        Shape x = c.x().shape();
-        assertSameBits(definition(c), c.conv().plan(x, c.k(), engine, threads).apply(c.x()));
-        FloatTensor k = floats(c.k());
-        FloatTensor alone = c.conv().plan(x, k, engine).apply(floats(c.x()));
-        FloatTensor together = c.conv().plan(x, k, engine, threads).apply(floats(c.x()));
-        assertThat(Arrays.equals(together.values(), alone.values())).isTrue();
+        assertThreadsAgree(c, engine, threads);
     }
 
     @Property(tries = 200)
     void anyNumberOfThreadsOnManyChannels(
             @ForAll("manyChannels") Cases.Forward c, @ForAll Engine engine, @ForAll("teams") int threads) {
+        assertThreadsAgree(c, engine, threads);
+    }
+
+    private static void assertThreadsAgree(Cases.Forward c, Engine engine, int threads) {
         Shape x = c.x().shape();
         assertSameBits(definition(c), c.conv().plan(x, c.k(), engine, threads).apply(c.x()));
         FloatTensor k = floats(c.k());

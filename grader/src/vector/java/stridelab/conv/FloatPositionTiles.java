@@ -19,6 +19,8 @@ import jdk.incubator.vector.VectorSpecies;
  * not loads. Where registers are 16, or fewer positions are left, tiles of 4, 3 and 1 vectors take over; the last tile is
  * moved back so that it ends with the plane, and computes some sums twice. Output channels beyond a multiple of four go
  * one by one.
+ *
+ * <p>A sum stays in a register only where it is a local variable: so each size of tile is written out, and the file is long.
  */
 final class FloatPositionTiles implements FloatKernel {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;

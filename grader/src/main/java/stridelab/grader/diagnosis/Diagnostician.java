@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Misconception;
 import stridelab.grader.exercise.Contract;
@@ -36,15 +34,12 @@ public final class Diagnostician {
     private final List<Outcome> outcomes;
     private final Memory memory;
 
-    /** For each outcome, what is known of a suspect. */
-    private final List<Map<Suspect, Boolean>> explains;
+    /** What is known of the suspects, for each outcome. */
+    private final Map<Outcome, Map<Suspect, Boolean>> explains = new IdentityHashMap<>();
 
     private Diagnostician(Contract contract, List<Outcome> outcomes, Student fresh) {
         this.outcomes = outcomes;
         this.memory = new Memory(fresh);
-        this.explains = Stream.generate(() -> (Map<Suspect, Boolean>) new IdentityHashMap<Suspect, Boolean>())
-                .limit(outcomes.size())
-                .toList();
         this.everyone = catalogue.entries().stream()
                 .filter(entry -> entry.exercise().equals(contract.id()))
                 .map(Suspect::new)
@@ -61,9 +56,8 @@ public final class Diagnostician {
         Map<HiddenProperty, Misconception> found = new HashMap<>();
         if (outcomes.stream().anyMatch(Diagnostician::wrong)) {
             Diagnostician diagnostician = new Diagnostician(contract, outcomes, fresh);
-            for (int i = 0; i < outcomes.size(); i++) {
-                HiddenProperty property = outcomes.get(i).property();
-                diagnostician.diagnose(i).ifPresent(what -> found.put(property, what));
+            for (Outcome outcome : outcomes) {
+                diagnostician.diagnose(outcome).ifPresent(what -> found.put(outcome.property(), what));
             }
         }
         return found;
@@ -74,13 +68,13 @@ public final class Diagnostician {
         return failure != null && !failure.reason().noAnswer();
     }
 
-    private Optional<Misconception> diagnose(int which) {
-        Failure failure = outcomes.get(which).failure();
+    private Optional<Misconception> diagnose(Outcome outcome) {
+        Failure failure = outcome.failure();
         if (failure == null || failure.reason().noAnswer()) {
             return Optional.empty();
         }
         List<Suspect> suspects =
-                everyone.stream().filter(suspect -> explains(suspect, which)).toList();
+                everyone.stream().filter(suspect -> explains(suspect, outcome)).toList();
         if (suspects.isEmpty()) {
             return Signs.of(failure).or(() -> memory.sign(failure)).flatMap(this::common);
         }
@@ -97,17 +91,16 @@ public final class Diagnostician {
     /** How many properties of the exercise the best of these suspects answers as the student did. */
     private long explained(List<Suspect> suspects) {
         return suspects.stream()
-                .mapToLong(suspect -> IntStream.range(0, outcomes.size())
-                        .filter(which -> explains(suspect, which))
+                .mapToLong(suspect -> outcomes.stream()
+                        .filter(outcome -> explains(suspect, outcome))
                         .count())
                 .max()
                 .orElse(0);
     }
 
-    private boolean explains(Suspect suspect, int which) {
-        return explains.get(which)
-                .computeIfAbsent(
-                        suspect, one -> one.explains(outcomes.get(which).seen()));
+    private boolean explains(Suspect suspect, Outcome outcome) {
+        return explains.computeIfAbsent(outcome, one -> new IdentityHashMap<>())
+                .computeIfAbsent(suspect, one -> one.explains(outcome.seen()));
     }
 
     private Optional<Misconception> common(String name) {

@@ -1,6 +1,8 @@
 package stridelab.grader.diagnosis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stridelab.catalogue.Entry;
@@ -19,18 +21,12 @@ record Suspect(Entry entry) {
     /** Whether it would have answered every one of these questions as the student did. */
     boolean explains(List<Observation> seen) {
         AnswerClasses suspect = AnswerClasses.of(entry);
-        int known = 0;
+        List<Observation> asked = new ArrayList<>(seen);
         if (!suspect.remember()) {
             // In any order, then: what the student failed at came last, and tells most suspects from the student.
-            while (known < seen.size() && alike(suspect.student(), seen.get(seen.size() - 1 - known))) {
-                known++;
-            }
-        } else {
-            while (known < seen.size() && alike(suspect.student(), seen.get(known))) {
-                known++;
-            }
+            Collections.reverse(asked);
         }
-        return known == seen.size();
+        return asked.stream().allMatch(observation -> alike(suspect.student(), observation));
     }
 
     private static boolean alike(Student suspect, Observation observation) {
