@@ -1,10 +1,9 @@
 package stridelab.grader.properties;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 
 /**
@@ -30,20 +29,26 @@ final class Inputs {
 
     /** {@code count} values for an image or a signal. */
     static Arbitrary<List<Integer>> values(int count) {
-        Arbitrary<List<Integer>> small = size(-LARGEST, LARGEST).list().ofSize(count);
-        return Combinators.combine(size(1, ONE_IN), small).as((draw, values) -> {
-            if (draw < ONE_IN) {
-                return values;
+        return WholeNumbers.from(random -> {
+            int[] values = upTo(LARGEST, count, random);
+            if (random.nextInt(ONE_IN) == 0) {
+                values[0] = BEYOND_FLOAT;
             }
-            List<Integer> withCorner = new ArrayList<>(values);
-            withCorner.set(0, BEYOND_FLOAT);
-            return withCorner;
+            return values;
         });
     }
 
     /** {@code count} weights for a kernel. */
     static Arbitrary<List<Integer>> weights(int count) {
-        return size(-LARGEST_WEIGHT, LARGEST_WEIGHT).list().ofSize(count);
+        return WholeNumbers.from(random -> upTo(LARGEST_WEIGHT, count, random));
+    }
+
+    private static int[] upTo(int largest, int count, Random random) {
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = random.nextInt(2 * largest + 1) - largest;
+        }
+        return numbers;
     }
 
     /** The first {@code length} values as a signal. */

@@ -23,8 +23,11 @@ import stridelab.grader.exercise.Student;
 public final class StudentProcess implements Student, AutoCloseable {
     private static final int CALLS_IN_A_BUDGET = 3;
 
+    /** Of a call that computes all the while. A right one takes microseconds. */
+    private static final int ENDLESS_LOOPS_IN_A_BUDGET = 8;
+
     /** What hangs in a JVM that another exercise used is asked once more, with all its time; so most hangs end early. */
-    private static final int LESS_WHERE_SHARED = 4;
+    private static final int LESS_WHERE_SHARED = 5;
 
     /** What an exercise gets at the least when it is begun anew, so that another's mischief has not eaten all its time. */
     private static final Duration SECOND_CHANCE = Duration.ofSeconds(4);
@@ -53,7 +56,8 @@ public final class StudentProcess implements Student, AutoCloseable {
      * Turns to an exercise: the next questions are about it.
      *
      * @param budget the time for all of them together, counted while one is being answered; one call gets at most a
-     *     third of it
+     *     third of it, and an eighth of it in processor time; half of that once a method hung, and so on, since what
+     *     hangs next mostly calls it
      */
     public synchronized void begin(Contract exercise, Duration budget) {
         this.exercise = exercise;
@@ -233,8 +237,10 @@ public final class StudentProcess implements Student, AutoCloseable {
         }
     }
 
-    private Duration limit() {
-        long most = budget.toNanos() / CALLS_IN_A_BUDGET;
-        return Duration.ofNanos(Math.max(1, Math.min(leftNanos, shared() ? most / LESS_WHERE_SHARED : most)));
+    private Patience limit() {
+        long share = (1L + ofMethod.size()) * (shared() ? LESS_WHERE_SHARED : 1);
+        return new Patience(
+                Duration.ofNanos(Math.max(1, Math.min(leftNanos, budget.toNanos() / CALLS_IN_A_BUDGET / share))),
+                budget.dividedBy(ENDLESS_LOOPS_IN_A_BUDGET * share));
     }
 }

@@ -21,7 +21,7 @@ import stridelab.worker.Values;
 
 /** One JVM with a student's classes and the worker, from its start to its end. */
 final class WorkerProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(20);
+    private static final Patience START = Patience.of(Duration.ofSeconds(20));
 
     /** Half of what a pipe holds. */
     private static final int BYTES_AHEAD = 1 << 15;
@@ -43,8 +43,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Of the last request that was answered, or is. */
     private int number;
 
-    private volatile boolean waiting;
-    private volatile long deadline;
+    private volatile Patience.@Nullable Waiting waiting;
     private volatile boolean overdue;
     private volatile boolean closed;
     private volatile long cpuMillis;
@@ -75,7 +74,7 @@ final class WorkerProcess implements AutoCloseable {
             close();
             throw new IOException("the worker did not start: " + output.text(), e);
         } finally {
-            waiting = false;
+            waiting = null;
             if (!ready) {
                 close();
             }
@@ -101,7 +100,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Loads and initialises a class; null if that went well. */
     @Nullable
-    Answer load(String className, Duration limit) {
+    Answer load(String className, Patience limit) {
         return exchange(limit, frame -> {
             request.begin(Kind.LOAD, ++number);
             request.writeText(className);
@@ -116,7 +115,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Makes a call of the student's method that answers to the contract's; none is under way. */
-    Answer call(Call call, Duration limit) {
+    Answer call(Call call, Patience limit) {
         Answer answer = exchange(limit, frame -> {
             DoubleBinaryOperator operator = write(call, ++number);
             request.send(toWorker);
@@ -132,7 +131,7 @@ final class WorkerProcess implements AutoCloseable {
      *
      * @return how many were sent, 0 where the process is no more
      */
-    int send(List<Call> calls, Duration limit) {
+    int send(List<Call> calls, Patience limit) {
         int sent = 0;
         expect(limit);
         try {
@@ -152,12 +151,12 @@ final class WorkerProcess implements AutoCloseable {
             died("exit");
             return 0;
         } finally {
-            waiting = false;
+            waiting = null;
         }
     }
 
     /** The answer to the first call that was sent and not answered yet. */
-    Answer receive(Call call, Duration limit) {
+    Answer receive(Call call, Patience limit) {
         Answer answer = exchange(limit, frame -> {
             number++;
             receive(null);
@@ -202,7 +201,8 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     void killIfOverdue(long now) {
-        if (waiting && now - deadline > 0) {
+        Patience.Waiting current = waiting;
+        if (current != null && current.isOver(now, this::cpuMillis)) {
             overdue = true;
             close();
         }
@@ -224,7 +224,7 @@ final class WorkerProcess implements AutoCloseable {
         Answer make(FrameReader frame) throws IOException;
     }
 
-    private @Nullable Answer exchange(Duration limit, Exchange exchange) {
+    private @Nullable Answer exchange(Patience limit, Exchange exchange) {
         expect(limit);
         try {
             return exchange.make(reply);
@@ -238,13 +238,12 @@ final class WorkerProcess implements AutoCloseable {
             close();
             throw e;
         } finally {
-            waiting = false;
+            waiting = null;
         }
     }
 
-    private void expect(Duration limit) {
-        deadline = System.nanoTime() + limit.toNanos();
-        waiting = true;
+    private void expect(Patience limit) {
+        waiting = limit.start();
     }
 
     /** Receives the reply to the last request, making the products that are asked for meanwhile. */
