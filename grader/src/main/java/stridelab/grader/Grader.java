@@ -6,20 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import stridelab.catalogue.Misconception;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
-import stridelab.grader.diagnosis.Diagnostician;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.properties.exam.Examiner;
-import stridelab.grader.properties.exam.Failure;
-import stridelab.grader.properties.exam.HiddenProperty;
-import stridelab.grader.properties.exam.Outcome;
-import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.ExerciseResults;
 import stridelab.grader.results.GraderVersion;
@@ -87,12 +80,10 @@ public final class Grader implements AutoCloseable {
         List<ExerciseResult> exercises = new ArrayList<>();
         long studentMillis;
         try (StudentProcess student = sandbox.start(compiled)) {
+            Examination examination = new Examination(examiner, options, student, compiled.memoryless());
             for (Contract contract : Contract.all()) {
                 Optional<ExerciseResult> nothingToRun = results.withoutRunning(contract);
-                exercises.add(
-                        nothingToRun.isPresent()
-                                ? nothingToRun.get()
-                                : diagnosed(contract, results, examine(contract, student), student));
+                exercises.add(nothingToRun.isPresent() ? nothingToRun.get() : examination.of(contract, results));
                 if (exercises.size() < Contract.all().size()) {
                     soFar.accept(result(submission, exercises, start, cpuMillis() - cpuStart));
                 }
@@ -131,48 +122,6 @@ public final class Grader implements AutoCloseable {
                         .toList(),
                 exercises,
                 GraderVersion.NUMBER);
-    }
-
-    private static ExerciseResult diagnosed(
-            Contract contract, ExerciseResults results, List<Outcome> outcomes, StudentProcess student) {
-        Map<HiddenProperty, Misconception> found = Diagnostician.diagnose(contract, outcomes, call -> {
-            student.renew();
-            return student.ask(call);
-        });
-        return results.of(contract, outcomes, outcome -> {
-            Misconception what = found.get(outcome.property());
-            return what == null ? null : new Diagnosis(what.name(), what.en(), what.zh());
-        });
-    }
-
-    /**
-     * Whoever passes is done with one quick examination, as another was before; else it is held in full, from the start.
-     *
-     * <p>One exercise's trouble never changes another's: what fails in a JVM that has answered for an earlier exercise may
-     * be that one's doing (a wrong value too: code can change what the JVM's small numbers are), and is asked again in a
-     * fresh one.
-     */
-    private List<Outcome> examine(Contract contract, StudentProcess student) {
-        student.begin(contract, options.timeout());
-        if (examiner.knows(contract, options.seed())) {
-            Optional<List<Outcome>> passed = examiner.examineAsBefore(contract, student, options.seed());
-            if (passed.isPresent()) {
-                return passed.get();
-            }
-            student.renew();
-        }
-        boolean shared = student.shared();
-        List<Outcome> outcomes = examiner.examine(contract, student, options.seed());
-        if (shared && outcomes.stream().anyMatch(Grader::failed)) {
-            student.renew();
-            outcomes = examiner.examine(contract, student, options.seed());
-        }
-        return outcomes;
-    }
-
-    private static boolean failed(Outcome outcome) {
-        Failure failure = outcome.failure();
-        return failure != null && failure.reason() != Failure.Reason.NOT_STARTED;
     }
 
     /** The layer that students' code runs under. */

@@ -39,4 +39,12 @@ public record CompiledSubmission(
     public boolean broken(Contract contract, Method method) {
         return broken(contract.className(), method.getName(), method.getParameterTypes());
     }
+
+    /**
+     * Whether the same question certainly has the same answer whenever it is asked, and whatever was asked before: the
+     * class files show that nothing is kept from call to call, and nothing of the JVM is touched.
+     */
+    public boolean memoryless() {
+        return Memoryless.areAll(classes.values());
+    }
 }

@@ -78,6 +78,7 @@ public final class StudentProcess implements Student, AutoCloseable {
      */
     @Override
     public synchronized void announce(List<Call> questions) {
+        awaitWhatIsUnderWay();
         announced = questions;
         answered = 0;
         underWay = 0;
@@ -202,6 +203,16 @@ public final class StudentProcess implements Student, AutoCloseable {
         }
         underWay = running.send(announced.subList(answered, end), limit());
         return underWay > 0;
+    }
+
+    /** So that the next answer is one to the next question. */
+    private void awaitWhatIsUnderWay() {
+        WorkerProcess current = worker;
+        while (underWay > 0 && current != null && current.alive()) {
+            Call call = announced.get(answered++);
+            underWay--;
+            timed(() -> current.receive(call, limit()));
+        }
     }
 
     private WorkerProcess running() {
