@@ -6,12 +6,17 @@ import java.util.Arrays;
  * Copies a band of a group's channels into the planes that a {@link Layout} describes.
  *
  * <p>This is done for each call, so it does as little as it can: padding of zeros beside a row is never written, as the
- * planes are zeros when they are made.
+ * planes are zeros when they are made. Planes of a few values are filled value by value, as to begin a copy of a row would
+ * cost more than the row.
  */
 final class DoublePlanes {
-    /** Copies every second value: what a stride of 2 asks for, row by row. */
+    /** What a stride of 2 asks for, row by row. */
     interface EverySecond {
+        /** Copies every second value. */
         void copy(double[] x, int from, double[] planes, int to, int count);
+
+        /** Puts two rows' values in turns, the first row's first, whose row may be longer by one. */
+        void join(double[] rows, int first, int second, double[] y, int to, int count);
     }
 
     private final Layout layout;
@@ -24,6 +29,12 @@ final class DoublePlanes {
 
     private final int[] outside;
     private final int[] first;
+
+    /** Up to this many values, all planes together are few. */
+    private static final int FEW = 2048;
+
+    /** Where few planes are filled from: for each value, its place there and its place in the input, in turns. */
+    private final int[] few;
 
     DoublePlanes(Layout layout, EverySecond everySecond) {
         this.layout = layout;
@@ -43,6 +54,31 @@ final class DoublePlanes {
             outside[plane] = Math.max(inside[plane], Math.min(pitch, end));
             first[plane] = start + inside[plane] * step;
         }
+        long values = (long) layout.planes() * layout.planeHeight() * pitch;
+        few = layout.bands() == 1 && values <= FEW ? few((int) values) : new int[0];
+    }
+
+    private int[] few(int values) {
+        Shape in = layout.input();
+        int[] places = new int[2 * values];
+        int count = 0;
+        int plane = 0;
+        for (int channel = 0; channel < in.channels() / layout.groups(); channel++) {
+            for (int[] down : rows) {
+                for (int[] across : columns) {
+                    for (int place = 0; place < layout.planeHeight() * layout.pitch(); place++) {
+                        int row = down[place / layout.pitch()];
+                        int column = across[place % layout.pitch()];
+                        if (row != Padding.NOTHING && column != Padding.NOTHING) {
+                            places[count++] = plane + place;
+                            places[count++] = in.index(0, channel, row, column);
+                        }
+                    }
+                    plane += layout.planeHeight() * layout.pitch();
+                }
+            }
+        }
+        return Arrays.copyOf(places, count);
     }
 
     /**
@@ -57,6 +93,13 @@ final class DoublePlanes {
     void fill(double[] x, int image, int group, int start, int height, double[] planes) {
         Shape in = layout.input();
         int channels = in.channels() / layout.groups();
+        if (few.length > 0) {
+            int source = in.index(image, group * channels, 0, 0);
+            for (int i = 0; i < few.length; i += 2) {
+                planes[few[i]] = x[source + few[i + 1]];
+            }
+            return;
+        }
         int size = layout.planeHeight() * layout.pitch();
         int plane = 0;
         for (int channel = 0; channel < channels; channel++) {
@@ -103,6 +146,16 @@ final class DoublePlanes {
     static void everySecond(double[] x, int from, double[] planes, int to, int count) {
         for (int i = 0; i < count; i++) {
             planes[to + i] = x[from + 2 * i];
+        }
+    }
+
+    static void join(double[] rows, int first, int second, double[] y, int to, int count) {
+        for (int i = 0; i < count / 2; i++) {
+            y[to + 2 * i] = rows[first + i];
+            y[to + 2 * i + 1] = rows[second + i];
+        }
+        if (count % 2 == 1) {
+            y[to + count - 1] = rows[first + count / 2];
         }
     }
 
