@@ -15,6 +15,9 @@ final class FloatPlanes {
         /** Copies every second value. */
         void copy(float[] x, int from, float[] planes, int to, int count);
 
+        /** Deals a row out: as many values at even places, and as many at odd ones. */
+        void deal(float[] x, int from, float[] planes, int even, int odd, int count);
+
         /** Puts two rows' values in turns, the first row's first, whose row may be longer by one. */
         void join(float[] rows, int first, int second, float[] y, int to, int count);
     }
@@ -29,6 +32,9 @@ final class FloatPlanes {
 
     private final int[] outside;
     private final int[] first;
+
+    /** Whether two planes across hold all of a row's values from its first on. */
+    private final boolean dealt;
 
     /** Up to this many values, all planes together are few. */
     private static final int FEW = 2048;
@@ -54,6 +60,7 @@ final class FloatPlanes {
             outside[plane] = Math.max(inside[plane], Math.min(pitch, end));
             first[plane] = start + inside[plane] * step;
         }
+        dealt = layout.mode() == Padding.ZEROS && step == 2 && columns.length == 2 && first[0] + first[1] == 1;
         long values = (long) layout.planes() * layout.planeHeight() * pitch;
         few = layout.bands() == 1 && values <= FEW ? few((int) values) : new int[0];
     }
@@ -105,10 +112,43 @@ final class FloatPlanes {
         for (int channel = 0; channel < channels; channel++) {
             int source = in.index(image, group * channels + channel, 0, 0);
             for (int[] down : rows) {
+                if (dealt) {
+                    dealPlanes(x, source, down, start, height, planes, plane, plane + size);
+                    plane += 2 * size;
+                    continue;
+                }
                 for (int across = 0; across < columns.length; across++) {
                     fillPlane(x, source, down, across, start, height, planes, plane);
                     plane += size;
                 }
+            }
+        }
+    }
+
+    /** Both planes of a stride of 2 across, each row's values read once. */
+    private void dealPlanes(
+            float[] x, int source, int[] down, int start, int height, float[] planes, int plane, int other) {
+        int pitch = layout.pitch();
+        int even = first[0] == 0 ? 0 : 1;
+        int evens = (even == 0 ? plane : other) + inside[even];
+        int odds = (even == 0 ? other : plane) + inside[1 - even];
+        int evenCount = outside[even] - inside[even];
+        int oddCount = outside[1 - even] - inside[1 - even];
+        int both = Math.min(evenCount, oddCount);
+        for (int q = 0; q < height; q++, evens += pitch, odds += pitch) {
+            int row = down[start + q];
+            if (row == Padding.NOTHING) {
+                Arrays.fill(planes, evens, evens + evenCount, 0);
+                Arrays.fill(planes, odds, odds + oddCount, 0);
+                continue;
+            }
+            int line = source + row * layout.input().width();
+            everySecond.deal(x, line, planes, evens, odds, both);
+            for (int i = both; i < evenCount; i++) {
+                planes[evens + i] = x[line + 2 * i];
+            }
+            for (int i = both; i < oddCount; i++) {
+                planes[odds + i] = x[line + 2 * i + 1];
             }
         }
     }
@@ -146,6 +186,15 @@ final class FloatPlanes {
     static void everySecond(float[] x, int from, float[] planes, int to, int count) {
         for (int i = 0; i < count; i++) {
             planes[to + i] = x[from + 2 * i];
+        }
+    }
+
+    static void deal(float[] x, int from, float[] planes, int even, int odd, int count) {
+        for (int i = 0; i < count; i++) {
+            planes[even + i] = x[from + 2 * i];
+        }
+        for (int i = 0; i < count; i++) {
+            planes[odd + i] = x[from + 2 * i + 1];
         }
     }
 

@@ -19,6 +19,7 @@ final class DoubleEverySecond implements DoublePlanes.EverySecond {
     private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED;
     private static final int L = S.length();
     private static final VectorShuffle<Double> EVENS = VectorShuffle.fromOp(S, i -> 2 * i % L);
+    private static final VectorShuffle<Double> ODDS = VectorShuffle.fromOp(S, i -> (2 * i + 1) % L);
     private static final VectorMask<Double> UPPER = VectorMask.fromLong(S, -1L << L / 2);
     private static final VectorShuffle<Double> LOWER_TWICE = VectorShuffle.fromOp(S, i -> i / 2);
     private static final VectorShuffle<Double> UPPER_TWICE = VectorShuffle.fromOp(S, i -> L / 2 + i / 2);
@@ -40,6 +41,22 @@ final class DoubleEverySecond implements DoublePlanes.EverySecond {
             DoubleVector a = DoubleVector.fromArray(S, x, from + 2 * i);
             DoubleVector b = DoubleVector.fromArray(S, x, from + 2 * i + L);
             a.rearrange(EVENS).blend(b.rearrange(EVENS), UPPER).intoArray(planes, to + i);
+        }
+    }
+
+    /** Each pair of vectors gives one to both. */
+    @Override
+    public void deal(double[] x, int from, double[] planes, int even, int odd, int count) {
+        if (count < L) {
+            DoublePlanes.deal(x, from, planes, even, odd, count);
+            return;
+        }
+        for (int next = 0; next < count; next += L) {
+            int i = Math.min(next, count - L);
+            DoubleVector a = DoubleVector.fromArray(S, x, from + 2 * i);
+            DoubleVector b = DoubleVector.fromArray(S, x, from + 2 * i + L);
+            a.rearrange(EVENS).blend(b.rearrange(EVENS), UPPER).intoArray(planes, even + i);
+            a.rearrange(ODDS).blend(b.rearrange(ODDS), UPPER).intoArray(planes, odd + i);
         }
     }
 

@@ -19,6 +19,7 @@ final class FloatEverySecond implements FloatPlanes.EverySecond {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final int L = S.length();
     private static final VectorShuffle<Float> EVENS = VectorShuffle.fromOp(S, i -> 2 * i % L);
+    private static final VectorShuffle<Float> ODDS = VectorShuffle.fromOp(S, i -> (2 * i + 1) % L);
     private static final VectorMask<Float> UPPER = VectorMask.fromLong(S, -1L << L / 2);
     private static final VectorShuffle<Float> LOWER_TWICE = VectorShuffle.fromOp(S, i -> i / 2);
     private static final VectorShuffle<Float> UPPER_TWICE = VectorShuffle.fromOp(S, i -> L / 2 + i / 2);
@@ -40,6 +41,22 @@ final class FloatEverySecond implements FloatPlanes.EverySecond {
             FloatVector a = FloatVector.fromArray(S, x, from + 2 * i);
             FloatVector b = FloatVector.fromArray(S, x, from + 2 * i + L);
             a.rearrange(EVENS).blend(b.rearrange(EVENS), UPPER).intoArray(planes, to + i);
+        }
+    }
+
+    /** Each pair of vectors gives one to both. */
+    @Override
+    public void deal(float[] x, int from, float[] planes, int even, int odd, int count) {
+        if (count < L) {
+            FloatPlanes.deal(x, from, planes, even, odd, count);
+            return;
+        }
+        for (int next = 0; next < count; next += L) {
+            int i = Math.min(next, count - L);
+            FloatVector a = FloatVector.fromArray(S, x, from + 2 * i);
+            FloatVector b = FloatVector.fromArray(S, x, from + 2 * i + L);
+            a.rearrange(EVENS).blend(b.rearrange(EVENS), UPPER).intoArray(planes, even + i);
+            a.rearrange(ODDS).blend(b.rearrange(ODDS), UPPER).intoArray(planes, odd + i);
         }
     }
 
