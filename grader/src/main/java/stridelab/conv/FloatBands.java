@@ -10,6 +10,10 @@ import java.util.List;
  */
 final class FloatBands implements FloatPlan.Body {
     private final Layout layout;
+
+    /** Rows of a plane beyond those of the outputs. */
+    private final int margin;
+
     private final FloatPlanes packing;
     private final Job[] jobs;
     private final float[] planes;
@@ -26,6 +30,7 @@ final class FloatBands implements FloatPlan.Body {
 
     FloatBands(Layout layout, float[] weights, Engine engine) {
         this.layout = layout;
+        margin = layout.rows().margin();
         everySecond = Kernels.everySecondFloat(engine);
         packing = new FloatPlanes(layout, everySecond);
         planes = planes(layout);
@@ -54,6 +59,7 @@ final class FloatBands implements FloatPlan.Body {
     /** The same with working memory of its own: the packed weights are shared. */
     private FloatBands(FloatBands other) {
         layout = other.layout;
+        margin = other.margin;
         packing = other.packing;
         everySecond = other.everySecond;
         widest = other.widest;
@@ -124,7 +130,7 @@ final class FloatBands implements FloatPlan.Body {
         for (int j = 0; j < jobs.length; j++) {
             Job job = jobs[j];
             if (!layout.direct() && packed != job.group) {
-                int height = layout.bandStart(band + 1) - start + layout.rows().margin();
+                int height = layout.bandStart(band + 1) - start + margin;
                 packing.fill(x, image, job.group, start, height, planes);
                 packed = job.group;
             }
