@@ -130,6 +130,15 @@ class EnginesAgreeTest {
                 definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
     }
 
+    @Property(tries = 30)
+    void rowsOfAPageAndMore(@ForAll @IntRange(min = 1, max = 40) int height, @ForAll @IntRange(max = 200) int more) {
+        Tensor x = Cases.random(new Shape(1, 1, height, 500 + more), height, Cases.FULL);
+        Cases.Forward c =
+                new Cases.Forward(Conv2d.unit().padding(1), x, Cases.random(new Shape(1, 1, 3, 3), more, Cases.FULL));
+        assertSameBits(
+                definition(c), c.conv().plan(x.shape(), c.k(), Engine.VECTOR).apply(x));
+    }
+
     @Property(tries = 500)
     void transposedShapesOfFewOutputs(@ForAll("fewOutputsTransposed") Cases.Transposed c, @ForAll Engine engine) {
         assertSameBits(

@@ -28,6 +28,14 @@ final class FloatColumnStrips implements FloatKernel {
     /** What the sums start from. */
     private static final float[] ZEROS = new float[4 * L];
 
+    /**
+     * Rows of a strip where a row is a page of memory or more: a walk from page to page is one that a processor does not
+     * foresee, so there a few rows are walked down together, and memory is read and written nearly in order.
+     */
+    private static final int FEW_ROWS = 8;
+
+    private static final int PAGE = 4096;
+
     /** The width of a strip in vectors, or 0 where there is no strip for the kernel. */
     private static int width(Sweep sweep) {
         if (sweep.rowTaps() != sweep.kernelRows()) {
@@ -68,11 +76,16 @@ final class FloatColumnStrips implements FloatKernel {
             int outPlane,
             float[][] scratch) {
         int width = width(sweep) * L;
+        int height = sweep.columns() * Float.BYTES < PAGE ? rows : FEW_ROWS;
         for (int channel = 0; channel < sweep.outputs(); channel++) {
-            for (int column = 0; column < sweep.columns(); column += width) {
-                int at = Math.min(column, sweep.columns() - width);
-                int to = outBase + channel * outPlane + at;
-                strip(sweep, rows, in, base + at, weights[0], channel * sweep.taps(), out, to);
+            for (int row = 0; row < rows; row += height) {
+                int count = Math.min(height, rows - row);
+                for (int column = 0; column < sweep.columns(); column += width) {
+                    int at = Math.min(column, sweep.columns() - width);
+                    int from = base + row * sweep.pitch() + at;
+                    int to = outBase + channel * outPlane + row * sweep.columns() + at;
+                    strip(sweep, count, in, from, weights[0], channel * sweep.taps(), out, to);
+                }
             }
         }
     }
