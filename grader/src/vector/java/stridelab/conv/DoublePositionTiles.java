@@ -18,7 +18,8 @@ import jdk.incubator.vector.VectorSpecies;
  * Each of the 6 loads and 4 broadcast weights of a tap is used 4 or 6 times: with 32 registers, arithmetic is the limit,
  * not loads. Where registers are 16, or fewer positions are left, tiles of 4, 3 and 1 vectors take over; the last tile is
  * moved back so that it ends with the plane, and computes some sums twice. Output channels beyond a multiple of four go
- * one by one.
+ * one by one. A tile goes through all output channels before the next one begins: what it reads is fetched from far memory
+ * once, and the weights, a few kilobytes for four channels, come along from the second-level cache.
  *
  * <p>A sum stays in a register only where it is a local variable: so each size of tile is written out, and the file is long.
  */
@@ -44,7 +45,7 @@ final class DoublePositionTiles implements DoubleKernel {
     @Override
     public double[][] scratch(Sweep sweep, int rows) {
         boolean none = inVectors(sweep) || straight(sweep, rows);
-        return new double[1][none ? 0 : sweep.outputs() * sweep.positions(rows)];
+        return new double[1][none ? 0 : Math.multiplyExact(sweep.outputs(), sweep.positions(rows))];
     }
 
     @Override
@@ -87,7 +88,7 @@ final class DoublePositionTiles implements DoubleKernel {
         return sweep.columns() % L == 0 && sweep.columns() < sweep.pitch();
     }
 
-    /** Tile after tile for all channels, so that what a tile reads stays in the first-level cache. */
+    /** Row after row, so that no tile reads what stands between two rows. */
     private static void sweepRows(
             Sweep sweep, int rows, double[] in, int base, double[] weights, double[] out, int outBase, int outPlane) {
         int width = sweep.columns() / L;
