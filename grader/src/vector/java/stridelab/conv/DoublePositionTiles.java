@@ -70,10 +70,20 @@ final class DoublePositionTiles implements DoubleKernel {
         }
         sweepPlane(sweep, positions, in, base, weights[0], scratch[0], 0, positions);
         for (int o = 0; o < sweep.outputs(); o++) {
-            for (int row = 0; row < rows; row++) {
-                int from = o * positions + row * sweep.pitch();
-                System.arraycopy(
-                        scratch[0], from, out, outBase + o * outPlane + row * sweep.columns(), sweep.columns());
+            keep(scratch[0], o * positions, sweep, out, outBase + o * outPlane, rows);
+        }
+    }
+
+    /** Takes the columns that are wanted out of the sums. */
+    private static void keep(double[] sums, int from, Sweep sweep, double[] out, int to, int rows) {
+        int columns = sweep.columns();
+        int end = to + rows * columns;
+        for (int row = 0; row < rows; row++, from += sweep.pitch(), to += columns) {
+            if (columns < L && to + L <= end && from + L <= sums.length) {
+                // What goes beyond a short row is what the next one overwrites: quicker than to begin a copy.
+                DoubleVector.fromArray(S, sums, from).intoArray(out, to);
+            } else {
+                System.arraycopy(sums, from, out, to, columns);
             }
         }
     }
