@@ -20,6 +20,9 @@ import jdk.incubator.vector.VectorSpecies;
  * the limit, where one output row alone would be bound by loads. Each output adds its products in the order input channel,
  * kernel row, kernel column: from the second channel on its sum starts from what the output holds. In a transposed
  * convolution the rows run the other way, and so does the walk.
+ *
+ * <p>A sum stays in a register only where it is a local variable: so each size of kernel is written out, and the file is
+ * long.
  */
 final class FloatColumnStrips implements FloatKernel {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
@@ -117,6 +120,17 @@ final class FloatColumnStrips implements FloatKernel {
         }
     }
 
+    /**
+     * A strip for a kernel of 2 × 2. The walk begins one row before the first output's last, and so stores nothing at first;
+     * what it begins on its last rows belongs to no output, and is dropped.
+     *
+     * @param line the first input row
+     * @param step from one input row to the next
+     * @param first tap of the input channel
+     * @param start what the sums start from, from {@code from} on, {@code fromStep} further for each row
+     * @param to the first output row
+     * @param toStep from one output row to the next
+     */
     private static void twoByTwo(
             float[] in,
             int line,
@@ -186,6 +200,7 @@ final class FloatColumnStrips implements FloatKernel {
         }
     }
 
+    /** The same for a kernel of 3 × 3; its nine weights stay in registers too. */
     private static void threeByThree(
             float[] in,
             int line,
@@ -293,6 +308,7 @@ final class FloatColumnStrips implements FloatKernel {
         }
     }
 
+    /** The same for a kernel of 5 × 5. */
     private static void fiveByFive(
             float[] in,
             int line,
