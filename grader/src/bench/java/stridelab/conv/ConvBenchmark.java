@@ -61,6 +61,18 @@ public class ConvBenchmark {
         }
     }
 
+    /** As many threads as there are processors, of the common pool. */
+    @State(Scope.Thread)
+    public static class Team {
+        FloatPlan plan;
+
+        @Setup
+        public void make(Case c) {
+            int threads = Runtime.getRuntime().availableProcessors();
+            plan = c.shape.conv().plan(c.shape.x(), c.k, Engine.VECTOR, threads);
+        }
+    }
+
     /** Refuses a JVM that has the Vector API: what is measured there as plain Java would be none. */
     @State(Scope.Thread)
     public static class WithoutVectors {
@@ -154,6 +166,16 @@ public class ConvBenchmark {
             jvmArgsAppend = {"--add-modules", "jdk.incubator.vector"})
     public float[] prepared(Case c, Prepared p) {
         p.plan.run(c.x.values(), c.y.values());
+        return c.y.values();
+    }
+
+    /** The prepared form, by several threads. */
+    @Benchmark
+    @Fork(
+            value = 1,
+            jvmArgsAppend = {"--add-modules", "jdk.incubator.vector"})
+    public float[] team(Case c, Team t) {
+        t.plan.run(c.x.values(), c.y.values());
         return c.y.values();
     }
 

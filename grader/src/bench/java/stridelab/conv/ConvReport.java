@@ -42,6 +42,9 @@ public final class ConvReport {
 
     private static final String STRIDED = "1,64,56,56 / 64,3,3 p1";
 
+    /** What several threads are measured with: one image, and a batch. */
+    private static final List<String> SHARED = List.of("1,64,56,56 / 64,3,3 p1", "8,64,56,56 / 64,3,3 p1");
+
     private ConvReport() {}
 
     /**
@@ -85,7 +88,7 @@ public final class ConvReport {
     /** What a stride saves: products fall with its square, time with them, but for what each input value costs. */
     private record Strided(int stride, long products, double oursPreparedUs, double plainUs) {}
 
-    /** @param args the folder to write to; then parts of row names, "strides" or "first-calls", to run those only */
+    /** @param args the folder to write to; then parts of row names, "strides", "threads", "limits" or "first-calls", to run those only */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         List<String> wanted = Arrays.asList(args).subList(1, args.length);
@@ -102,6 +105,12 @@ public final class ConvReport {
         }
         if (wanted.isEmpty() || wanted.contains("strides")) {
             write(folder.resolve("stride.json"), strides());
+        }
+        if (wanted.isEmpty() || wanted.contains("threads")) {
+            System.out.println(threads());
+        }
+        if (wanted.isEmpty() || wanted.contains("limits")) {
+            System.out.println(limits());
         }
         if (wanted.isEmpty() || wanted.contains("first-calls")) {
             System.out.println(FirstCalls.report());
@@ -137,6 +146,34 @@ public final class ConvReport {
             entries.add(new Strided(stride, products, prepared, median("ConvBenchmark.plain", name)));
         }
         return entries;
+    }
+
+    private static String threads() throws RunnerException {
+        StringBuilder text = new StringBuilder();
+        for (String row : SHARED) {
+            double alone = median("ConvBenchmark.prepared", row);
+            double together = median("ConvBenchmark.team", row);
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s: %.0f µs by one thread, %.0f µs by %d: %.2f times as fast%n",
+                    row,
+                    alone,
+                    together,
+                    Runtime.getRuntime().availableProcessors(),
+                    alone / together));
+        }
+        return text.toString();
+    }
+
+    private static String limits() throws RunnerException {
+        double multiplyAdds = PeakBenchmark.PRODUCTS / median("PeakBenchmark.peak", "") / 1000;
+        double loads = PeakBenchmark.LOADS / median("PeakBenchmark.loads", "") / 1000;
+        return String.format(
+                Locale.ROOT,
+                "In a nanosecond: %.2f multiply-adds of a vector (%.0f GFLOP/s), %.2f loads of one, which may begin anywhere%n",
+                multiplyAdds,
+                2 * multiplyAdds * PeakBenchmark.lanes(),
+                loads);
     }
 
     private static double median(String benchmark, String row) throws RunnerException {

@@ -9,8 +9,13 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
-/** How many fused multiply-adds this core does when nothing but they is to be done: twelve chains, all in registers. */
+/**
+ * What this core does at most: fused multiply-adds when nothing but they is to be done, twelve chains, all in registers; and
+ * loads of whole vectors from the first-level cache. Beside a row of the table they tell which of the two limits it.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
@@ -69,6 +74,45 @@ public class PeakBenchmark {
                 .add(s9)
                 .add(sa)
                 .add(sb);
+        return all.reduceLanes(VectorOperators.ADD);
+    }
+
+    /** Values that are loaded from: 16 KB and what the last vectors reach beyond. */
+    private static final int VALUES = 4096;
+
+    /** Vectors that one call of {@link #loads} loads. */
+    static final long LOADS = 8L * STEPS;
+
+    @State(Scope.Thread)
+    public static class Cached {
+        final float[] values = new float[VALUES + 16 * S.length()];
+    }
+
+    /** One value further each time, as the taps of a row are: all but one in a vector's length straddle two cache lines. */
+    @Benchmark
+    public float loads(Cached c) {
+        float[] x = c.values;
+        int length = S.length();
+        FloatVector s0 = FloatVector.zero(S);
+        FloatVector s1 = s0;
+        FloatVector s2 = s0;
+        FloatVector s3 = s0;
+        FloatVector s4 = s0;
+        FloatVector s5 = s0;
+        FloatVector s6 = s0;
+        FloatVector s7 = s0;
+        for (int i = 0; i < STEPS; i++) {
+            int at = i % VALUES;
+            s0 = s0.add(FloatVector.fromArray(S, x, at));
+            s1 = s1.add(FloatVector.fromArray(S, x, at + length));
+            s2 = s2.add(FloatVector.fromArray(S, x, at + 2 * length));
+            s3 = s3.add(FloatVector.fromArray(S, x, at + 3 * length));
+            s4 = s4.add(FloatVector.fromArray(S, x, at + 4 * length));
+            s5 = s5.add(FloatVector.fromArray(S, x, at + 5 * length));
+            s6 = s6.add(FloatVector.fromArray(S, x, at + 6 * length));
+            s7 = s7.add(FloatVector.fromArray(S, x, at + 7 * length));
+        }
+        FloatVector all = s0.add(s1).add(s2).add(s3).add(s4).add(s5).add(s6).add(s7);
         return all.reduceLanes(VectorOperators.ADD);
     }
 }

@@ -122,6 +122,12 @@ record Axis(int step, int[] remainders, int first, int places, List<Walk> walks)
         return margin;
     }
 
+    /** How many places on one side and on the other hold nothing, where there is one plane; the lesser of both. */
+    int zerosOnBothSides(int n) {
+        long after = (long) first + places - n;
+        return step == 1 ? (int) Math.max(0, Math.min(-(long) first, after)) : 0;
+    }
+
     /** For each plane, the input position that each place holds, or {@link Padding#NOTHING}. */
     int[][] positions(Padding mode, int n, int count) {
         int[][] positions = new int[planes()][count];

@@ -10,19 +10,31 @@ import java.util.List;
  */
 final class DoubleBands implements DoublePlan.Body {
     private final Layout layout;
+
+    /** Rows of a plane beyond those of the outputs. */
+    private final int margin;
+
     private final DoublePlanes packing;
     private final Job[] jobs;
     private final double[] planes;
+    private final DoublePlanes.EverySecond everySecond;
+
+    /** What the parts of one row of outputs give, one after another, until all of them are there. */
     private final double[] spread;
+
+    /** The room that a part has there. */
+    private final int widest;
 
     /** One sweep of one group with the kernel that computes it. */
     private record Job(Layout.Part part, int group, DoubleKernel kernel, double[][] weights, double[][] scratch) {}
 
     DoubleBands(Layout layout, double[] weights, Engine engine) {
         this.layout = layout;
-        packing = new DoublePlanes(layout, Kernels.everySecondDouble(engine));
+        margin = layout.rows().margin();
+        everySecond = Kernels.everySecondDouble(engine);
+        packing = new DoublePlanes(layout, everySecond);
         planes = planes(layout);
-        int widest = 0;
+        int most = 0;
         List<DoubleKernel> kernels = new ArrayList<>();
         List<double[][]> scratch = new ArrayList<>();
         for (Layout.Part part : layout.parts()) {
@@ -30,7 +42,7 @@ final class DoubleBands implements DoublePlan.Body {
             DoubleKernel kernel = Kernels.doubles(engine, sweep, fewestRows(part));
             kernels.add(kernel);
             scratch.add(kernel.scratch(sweep, layout.bandRows()));
-            widest = Math.max(widest, sweep.outputs() * layout.bandRows() * sweep.columns());
+            most = Math.max(most, sweep.outputs() * layout.bandRows() * sweep.columns());
         }
         jobs = new Job[layout.groups() * kernels.size()];
         for (int job = 0; job < jobs.length; job++) {
@@ -40,13 +52,17 @@ final class DoubleBands implements DoublePlan.Body {
             double[][] packed = kernels.get(p).pack(part.sweep(), weights(part, group, weights));
             jobs[job] = new Job(part, group, kernels.get(p), packed, scratch.get(p));
         }
-        spread = new double[straight() ? 0 : widest];
+        widest = most;
+        spread = new double[straight() ? 0 : Math.multiplyExact(widest, across())];
     }
 
     /** The same with working memory of its own: the packed weights are shared. */
     private DoubleBands(DoubleBands other) {
         layout = other.layout;
+        margin = other.margin;
         packing = other.packing;
+        everySecond = other.everySecond;
+        widest = other.widest;
         planes = planes(layout);
         spread = new double[other.spread.length];
         jobs = new Job[other.jobs.length];
@@ -62,12 +78,17 @@ final class DoubleBands implements DoublePlan.Body {
     }
 
     private static double[] planes(Layout layout) {
-        return new double[layout.direct() ? 0 : layout.planes() * layout.planeHeight() * layout.pitch()];
+        return new double[layout.direct() ? 0 : layout.planesSize()];
     }
 
     /** Whether the one part writes whole rows, one after another. */
     private boolean straight() {
         return layout.parts().size() == 1;
+    }
+
+    /** Parts that make up a row of outputs. */
+    private int across() {
+        return layout.columns().walks().size();
     }
 
     private int fewestRows(Layout.Part part) {
@@ -106,17 +127,19 @@ final class DoubleBands implements DoublePlan.Body {
         int band = shift % layout.bands();
         int start = layout.bandStart(band);
         int packed = -1;
-        for (Job job : jobs) {
+        for (int j = 0; j < jobs.length; j++) {
+            Job job = jobs[j];
             if (!layout.direct() && packed != job.group) {
-                int height = layout.bandStart(band + 1) - start + layout.rows().margin();
+                int height = layout.bandStart(band + 1) - start + margin;
                 packing.fill(x, image, job.group, start, height, planes);
                 packed = job.group;
             }
-            run(job, layout.rows(job.part, band), x, y, image, start);
+            int index = j % across();
+            run(job, index, layout.rows(job.part, band), x, y, image, start);
         }
     }
 
-    private void run(Job job, int rows, double[] x, double[] y, int image, int start) {
+    private void run(Job job, int across, int rows, double[] x, double[] y, int image, int start) {
         Sweep sweep = job.part.sweep();
         Shape out = layout.output();
         int channel = job.group * sweep.outputs();
@@ -128,23 +151,33 @@ final class DoubleBands implements DoublePlan.Body {
             job.kernel.run(sweep, rows, in, base, job.weights, y, to, out.planeSize(), job.scratch);
         } else if (rows > 0) {
             int plane = rows * sweep.columns();
-            job.kernel.run(sweep, rows, in, base, job.weights, spread, 0, plane, job.scratch);
-            for (int o = 0; o < sweep.outputs(); o++) {
-                spread(job.part, rows, start, o * plane, y, out.index(image, channel + o, 0, 0));
+            job.kernel.run(sweep, rows, in, base, job.weights, spread, across * widest, plane, job.scratch);
+            if (across == across() - 1) {
+                for (int o = 0; o < sweep.outputs(); o++) {
+                    spread(job.part.rows(), o, rows, start, y, out.index(image, channel + o, 0, 0));
+                }
             }
         }
     }
 
-    /** Puts the rows of a part between those of the others. */
-    private void spread(Layout.Part part, int rows, int start, int from, double[] y, int plane) {
-        int columns = part.sweep().columns();
-        int step = part.columns().step();
+    /** Puts rows of outputs between those of the other parts: in each, the values of all parts across, in turns. */
+    private void spread(Axis.Walk down, int output, int rows, int start, double[] y, int plane) {
+        int width = layout.output().width();
+        List<Axis.Walk> walks = layout.columns().walks();
         for (int row = 0; row < rows; row++) {
-            int outputRow = part.rows().first() + (start + row) * part.rows().step();
-            int to =
-                    plane + outputRow * layout.output().width() + part.columns().first();
-            for (int column = 0; column < columns; column++) {
-                y[to + column * step] = spread[from++];
+            int to = plane + (down.first() + (start + row) * down.step()) * width;
+            int line = output * rows + row;
+            if (walks.size() == 2) {
+                int second = widest + line * walks.get(1).count();
+                everySecond.join(spread, line * walks.get(0).count(), second, y, to, width);
+                continue;
+            }
+            for (int across = 0; across < walks.size(); across++) {
+                Axis.Walk walk = walks.get(across);
+                int from = across * widest + line * walk.count();
+                for (int column = 0; column < walk.count(); column++) {
+                    y[to + walk.first() + column * walk.step()] = spread[from++];
+                }
             }
         }
     }

@@ -18,49 +18,63 @@ final class DoubleDefinition {
         int target = 0;
         for (int image = 0; image < output.n(); image++) {
             for (int channel = 0; channel < output.channels(); channel++) {
-                for (int row = 0; row < output.height(); row++) {
-                    int top = row * conv.strideH() - conv.sides().top();
-                    for (int column = 0; column < output.width(); column++) {
-                        int left = column * conv.strideW() - conv.sides().left();
-                        out[target++] = window(shape, x, kernel, image, channel, top, left);
-                    }
+                for (int row = 0; row < output.height(); row++, target += output.width()) {
+                    convolveRow(shape, x, kernel, image, channel, row, out, target);
                 }
             }
         }
     }
 
-    private static double window(
-            ConvShape shape, double[] x, double[] kernel, int image, int channel, int top, int left) {
-        Padding mode = shape.conv().mode();
+    /** All sizes are read before the loops: a young JVM computes with this, and would ask for them at each step. */
+    private static void convolveRow(
+            ConvShape shape,
+            double[] x,
+            double[] kernel,
+            int image,
+            int channel,
+            int outRow,
+            double[] out,
+            int target) {
+        Conv2d conv = shape.conv();
+        Padding mode = conv.mode();
         int height = shape.input().height();
         int width = shape.input().width();
-        int stepH = shape.conv().dilationH();
-        int stepW = shape.conv().dilationW();
+        int stepH = conv.dilationH();
+        int stepW = conv.dilationW();
         int kh = shape.kernel().height();
         int kw = shape.kernel().width();
         int inputs = shape.groupInputs();
-        int plane = shape.input().index(image, channel / shape.groupOutputs() * inputs, 0, 0);
-        int tap = channel * inputs * kh * kw;
-        boolean inside = left >= 0 && left + (kw - 1) * stepW < width;
-        double sum = 0;
-        for (int c = 0; c < inputs; c++, plane += height * width) {
-            for (int i = 0; i < kh; i++) {
-                int row = mode.index(top + i * stepH, height);
-                if (inside && row != Padding.NOTHING) {
-                    int at = plane + row * width + left;
-                    for (int j = 0; j < kw; j++, at += stepW) {
-                        sum += x[at] * kernel[tap++];
+        int firstPlane = shape.input().index(image, channel / shape.groupOutputs() * inputs, 0, 0);
+        int firstTap = channel * inputs * kh * kw;
+        int top = outRow * conv.strideH() - conv.sides().top();
+        int left = -conv.sides().left();
+        int outWidth = shape.output().width();
+        for (int o = 0; o < outWidth; o++, left += conv.strideW()) {
+            boolean inside = left >= 0 && left + (kw - 1) * stepW < width;
+            int plane = firstPlane;
+            int tap = firstTap;
+            double sum = 0;
+            for (int c = 0; c < inputs; c++, plane += height * width) {
+                for (int i = 0; i < kh; i++) {
+                    int row = top + i * stepH;
+                    row = row >= 0 && row < height ? row : mode.index(row, height);
+                    int line = plane + row * width;
+                    if (inside && row != Padding.NOTHING) {
+                        for (int j = 0, at = line + left; j < kw; j++, at += stepW) {
+                            sum += x[at] * kernel[tap++];
+                        }
+                        continue;
                     }
-                } else {
                     for (int j = 0; j < kw; j++) {
-                        int column = mode.index(left + j * stepW, width);
+                        int column = left + j * stepW;
+                        column = column >= 0 && column < width ? column : mode.index(column, width);
                         boolean nothing = row == Padding.NOTHING || column == Padding.NOTHING;
-                        sum += (nothing ? 0 : x[plane + row * width + column]) * kernel[tap++];
+                        sum += (nothing ? 0 : x[line + column]) * kernel[tap++];
                     }
                 }
             }
+            out[target + o] = sum;
         }
-        return sum;
     }
 
     /** Each input is scattered over its window of the output; what falls on the padding is cropped. */

@@ -19,6 +19,9 @@ public enum Engine {
     /** Products below which a plane is too small for vectors to fill. */
     private static final long SMALL = 20_000;
 
+    /** Products below which vectors that are warm have nothing to do. */
+    private static final long FEW = 256;
+
     /** Products after which the vector kernels earn back their warm-up, 0.3 to 0.9 s, in single calls. */
     private static final long LARGE = 500_000_000;
 
@@ -40,6 +43,9 @@ public enum Engine {
 
     /** The one for many calls, where warm-up does not count. */
     static Engine forMany(long products) {
-        return products < SMALL ? SCALAR : VECTOR.available() ? VECTOR : PLAIN;
+        if (products >= FEW && VECTOR.available()) {
+            return VECTOR;
+        }
+        return products < SMALL ? SCALAR : PLAIN;
     }
 }

@@ -6,12 +6,20 @@ import java.util.Arrays;
  * Copies a band of a group's channels into the planes that a {@link Layout} describes.
  *
  * <p>This is done for each call, so it does as little as it can: padding of zeros beside a row is never written, as the
- * planes are zeros when they are made.
+ * planes are zeros when they are made. Planes of a few values are filled value by value, as to begin a copy of a row would
+ * cost more than the row.
  */
 final class FloatPlanes {
-    /** Copies every second value: what a stride of 2 asks for, row by row. */
+    /** What a stride of 2 asks for, row by row. */
     interface EverySecond {
+        /** Copies every second value. */
         void copy(float[] x, int from, float[] planes, int to, int count);
+
+        /** Deals a row out: as many values at even places, and as many at odd ones. */
+        void deal(float[] x, int from, float[] planes, int even, int odd, int count);
+
+        /** Puts two rows' values in turns, the first row's first, whose row may be longer by one. */
+        void join(float[] rows, int first, int second, float[] y, int to, int count);
     }
 
     private final Layout layout;
@@ -24,6 +32,15 @@ final class FloatPlanes {
 
     private final int[] outside;
     private final int[] first;
+
+    /** Whether two planes across hold all of a row's values from its first on. */
+    private final boolean dealt;
+
+    /** Up to this many values, all planes together are few. */
+    private static final int FEW = 2048;
+
+    /** Where few planes are filled from: for each value, its place there and its place in the input, in turns. */
+    private final int[] few;
 
     FloatPlanes(Layout layout, EverySecond everySecond) {
         this.layout = layout;
@@ -43,6 +60,32 @@ final class FloatPlanes {
             outside[plane] = Math.max(inside[plane], Math.min(pitch, end));
             first[plane] = start + inside[plane] * step;
         }
+        dealt = layout.mode() == Padding.ZEROS && step == 2 && columns.length == 2 && first[0] + first[1] == 1;
+        long values = (long) layout.planes() * layout.planeHeight() * pitch;
+        few = layout.bands() == 1 && values <= FEW ? few((int) values) : new int[0];
+    }
+
+    private int[] few(int values) {
+        Shape in = layout.input();
+        int[] places = new int[2 * values];
+        int count = 0;
+        int plane = 0;
+        for (int channel = 0; channel < in.channels() / layout.groups(); channel++) {
+            for (int[] down : rows) {
+                for (int[] across : columns) {
+                    for (int place = 0; place < layout.planeHeight() * layout.pitch(); place++) {
+                        int row = down[place / layout.pitch()];
+                        int column = across[place % layout.pitch()];
+                        if (row != Padding.NOTHING && column != Padding.NOTHING) {
+                            places[count++] = plane + place;
+                            places[count++] = in.index(0, channel, row, column);
+                        }
+                    }
+                    plane += layout.planeHeight() * layout.pitch();
+                }
+            }
+        }
+        return Arrays.copyOf(places, count);
     }
 
     /**
@@ -57,15 +100,55 @@ final class FloatPlanes {
     void fill(float[] x, int image, int group, int start, int height, float[] planes) {
         Shape in = layout.input();
         int channels = in.channels() / layout.groups();
+        if (few.length > 0) {
+            int source = in.index(image, group * channels, 0, 0);
+            for (int i = 0; i < few.length; i += 2) {
+                planes[few[i]] = x[source + few[i + 1]];
+            }
+            return;
+        }
         int size = layout.planeHeight() * layout.pitch();
         int plane = 0;
         for (int channel = 0; channel < channels; channel++) {
             int source = in.index(image, group * channels + channel, 0, 0);
             for (int[] down : rows) {
+                if (dealt) {
+                    dealPlanes(x, source, down, start, height, planes, plane, plane + size);
+                    plane += 2 * size;
+                    continue;
+                }
                 for (int across = 0; across < columns.length; across++) {
                     fillPlane(x, source, down, across, start, height, planes, plane);
                     plane += size;
                 }
+            }
+        }
+    }
+
+    /** Both planes of a stride of 2 across, each row's values read once. */
+    private void dealPlanes(
+            float[] x, int source, int[] down, int start, int height, float[] planes, int plane, int other) {
+        int pitch = layout.pitch();
+        int even = first[0] == 0 ? 0 : 1;
+        int evens = (even == 0 ? plane : other) + inside[even];
+        int odds = (even == 0 ? other : plane) + inside[1 - even];
+        int evenCount = outside[even] - inside[even];
+        int oddCount = outside[1 - even] - inside[1 - even];
+        int both = Math.min(evenCount, oddCount);
+        for (int q = 0; q < height; q++, evens += pitch, odds += pitch) {
+            int row = down[start + q];
+            if (row == Padding.NOTHING) {
+                Arrays.fill(planes, evens, evens + evenCount, 0);
+                Arrays.fill(planes, odds, odds + oddCount, 0);
+                continue;
+            }
+            int line = source + row * layout.input().width();
+            everySecond.deal(x, line, planes, evens, odds, both);
+            for (int i = both; i < evenCount; i++) {
+                planes[evens + i] = x[line + 2 * i];
+            }
+            for (int i = both; i < oddCount; i++) {
+                planes[odds + i] = x[line + 2 * i + 1];
             }
         }
     }
@@ -103,6 +186,25 @@ final class FloatPlanes {
     static void everySecond(float[] x, int from, float[] planes, int to, int count) {
         for (int i = 0; i < count; i++) {
             planes[to + i] = x[from + 2 * i];
+        }
+    }
+
+    static void deal(float[] x, int from, float[] planes, int even, int odd, int count) {
+        for (int i = 0; i < count; i++) {
+            planes[even + i] = x[from + 2 * i];
+        }
+        for (int i = 0; i < count; i++) {
+            planes[odd + i] = x[from + 2 * i + 1];
+        }
+    }
+
+    static void join(float[] rows, int first, int second, float[] y, int to, int count) {
+        for (int i = 0; i < count / 2; i++) {
+            y[to + 2 * i] = rows[first + i];
+            y[to + 2 * i + 1] = rows[second + i];
+        }
+        if (count % 2 == 1) {
+            y[to + count - 1] = rows[first + count / 2];
         }
     }
 

@@ -48,8 +48,28 @@ final class Kernels {
         }
 
         @Override
+        public void deal(float[] x, int from, float[] planes, int even, int odd, int count) {
+            FloatPlanes.deal(x, from, planes, even, odd, count);
+        }
+
+        @Override
+        public void join(float[] rows, int first, int second, float[] y, int to, int count) {
+            FloatPlanes.join(rows, first, second, y, to, count);
+        }
+
+        @Override
         public void copy(double[] x, int from, double[] planes, int to, int count) {
             DoublePlanes.everySecond(x, from, planes, to, count);
+        }
+
+        @Override
+        public void deal(double[] x, int from, double[] planes, int even, int odd, int count) {
+            DoublePlanes.deal(x, from, planes, even, odd, count);
+        }
+
+        @Override
+        public void join(double[] rows, int first, int second, double[] y, int to, int count) {
+            DoublePlanes.join(rows, first, second, y, to, count);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
  * @param columns the horizontal axis
  * @param direct whether the input itself is its one plane, so that nothing is copied
  * @param planeHeight rows of a plane in one band
- * @param pitch columns of a plane
+ * @param pitch columns of a plane; the zeros that end a row are those that begin the next, so it may be less than a row
  * @param bands parts of the output's rows, of as equal a size as can be
  * @param parts the sweeps; none where the definition is the better way
  * @param outputWeights from one output channel to the next in the kernel
@@ -100,7 +100,8 @@ record Layout(
             Steps steps,
             int bytes,
             int threads) {
-        int pitch = direct ? input.width() : Math.max(columns.places(), columns.outputs());
+        int shared = mode == Padding.ZEROS ? columns.zerosOnBothSides(input.width()) : 0;
+        int pitch = direct ? input.width() : Math.max(columns.places() - shared, columns.outputs());
         long planes = (long) input.channels() / groups * rows.planes() * columns.planes();
         long rowBytes = planes * pitch * bytes;
         int bandRows = (int) Math.max(1, Math.min(rows.outputs(), BAND_BYTES / rowBytes - rows.margin()));
@@ -171,6 +172,11 @@ record Layout(
             }
         }
         return weights;
+    }
+
+    /** Values of all planes of one group: the last row's zeros too. */
+    int planesSize() {
+        return planes() * planeHeight * pitch + Math.max(0, columns.places() - pitch);
     }
 
     /** Planes of one group. */

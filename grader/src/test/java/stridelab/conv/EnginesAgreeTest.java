@@ -64,6 +64,32 @@ class EnginesAgreeTest {
                         Cases.random(new Shape(channels, many, 3, 2), many + 1, Cases.FULL)));
     }
 
+    /** What only the strips down the columns see: few output channels, a square kernel, rows of some vectors. */
+    @Provide
+    Arbitrary<Cases.Forward> fewOutputs() {
+        Arbitrary<Integer> size = Arbitraries.integers().between(5, 80);
+        Arbitrary<Integer> channels = Arbitraries.integers().between(1, 3);
+        Arbitrary<Integer> kernel = Arbitraries.of(2, 3, 5);
+        return net.jqwik.api.Combinators.combine(size, size, channels, channels, kernel, teams())
+                .as((height, width, inputs, outputs, k, seed) -> new Cases.Forward(
+                        Conv2d.unit().padding(seed % 3, k / 2),
+                        Cases.random(new Shape(1, inputs, height, width), seed, Cases.FULL),
+                        Cases.random(new Shape(outputs, inputs, k, k), seed + 1, Cases.FULL)));
+    }
+
+    /** The same: the walks of stride 2 see kernels of 2 × 2 and 3 × 3, from the last row to the first. */
+    @Provide
+    Arbitrary<Cases.Transposed> fewOutputsTransposed() {
+        Arbitrary<Integer> size = Arbitraries.integers().between(1, 80);
+        Arbitrary<Integer> channels = Arbitraries.integers().between(1, 3);
+        Arbitrary<Integer> kernel = Arbitraries.integers().between(2, 6);
+        return net.jqwik.api.Combinators.combine(size, size, channels, channels, kernel, teams())
+                .as((height, width, inputs, outputs, k, seed) -> new Cases.Transposed(
+                        TransposedConv2d.unit().stride(1 + seed % 3).padding(k / 2),
+                        Cases.random(new Shape(1, inputs, height + k, width + k), seed, Cases.FULL),
+                        Cases.random(new Shape(inputs, outputs, k, k), seed + 1, Cases.FULL)));
+    }
+
     @Provide
     Arbitrary<Integer> teams() {
         return Arbitraries.of(1, 2, 3, 7);
@@ -94,6 +120,27 @@ class EnginesAgreeTest {
 
     @Property(tries = 300)
     void transposedShapesOfManyChannels(@ForAll("manyChannelsTransposed") Cases.Transposed c, @ForAll Engine engine) {
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 500)
+    void shapesOfFewOutputs(@ForAll("fewOutputs") Cases.Forward c, @ForAll Engine engine) {
+        assertSameBits(
+                definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+    }
+
+    @Property(tries = 30)
+    void rowsOfAPageAndMore(@ForAll @IntRange(min = 1, max = 40) int height, @ForAll @IntRange(max = 200) int more) {
+        Tensor x = Cases.random(new Shape(1, 1, height, 500 + more), height, Cases.FULL);
+        Cases.Forward c =
+                new Cases.Forward(Conv2d.unit().padding(1), x, Cases.random(new Shape(1, 1, 3, 3), more, Cases.FULL));
+        assertSameBits(
+                definition(c), c.conv().plan(x.shape(), c.k(), Engine.VECTOR).apply(x));
+    }
+
+    @Property(tries = 500)
+    void transposedShapesOfFewOutputs(@ForAll("fewOutputsTransposed") Cases.Transposed c, @ForAll Engine engine) {
         assertSameBits(
                 definition(c), c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
     }

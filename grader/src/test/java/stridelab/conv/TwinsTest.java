@@ -30,7 +30,7 @@ class TwinsTest {
     }
 
     private static final List<String> VECTOR_TWINS =
-            List.of("PositionTiles", "RowPairs", "ChannelTiles", "EverySecond");
+            List.of("PositionTiles", "RowPairs", "ColumnStrips", "ChannelTiles", "EverySecond");
 
     private static DynamicTest twin(Path folder, String name) {
         return DynamicTest.dynamicTest(

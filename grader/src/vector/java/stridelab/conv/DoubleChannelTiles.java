@@ -34,8 +34,8 @@ final class DoubleChannelTiles implements DoubleKernel {
     /** Positions of a run. */
     static final int RUN = 7;
 
-    /** Taps of a chunk: a block's weights, 48 KB, stay in the second-level cache beside the planes. */
-    private static final int CHUNK = 384;
+    /** Taps of a chunk: a block's weights, 96 KB, stay in the second-level cache beside the planes. */
+    private static final int CHUNK = 768;
 
     /** What the sums start from. */
     private static final double[] ZEROS = new double[2 * RUN * BLOCK];

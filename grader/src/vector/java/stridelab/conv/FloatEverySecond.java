@@ -6,19 +6,24 @@ import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Copies every second value, for planes of stride 2.
+ * Copies every second value, for planes of stride 2; and the way back, for outputs of it.
  *
  * <pre>
- * two vectors     0 1 2 3 4 5 6 7    8 9 a b c d e f
- * shuffled        0 2 4 6 0 2 4 6    8 a c e 8 a c e
- * half of each    0 2 4 6 8 a c e
+ *                 every second                           in turns
+ * two vectors     0 1 2 3 4 5 6 7    8 9 a b c d e f     a b c d e f g h    0 1 2 3 4 5 6 7
+ * shuffled        0 2 4 6 0 2 4 6    8 a c e 8 a c e     a a b b c c d d    0 0 1 1 2 2 3 3
+ * half of each    0 2 4 6 8 a c e                        a 0 b 1 c 2 d 3
  * </pre>
  */
 final class FloatEverySecond implements FloatPlanes.EverySecond {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final int L = S.length();
     private static final VectorShuffle<Float> EVENS = VectorShuffle.fromOp(S, i -> 2 * i % L);
+    private static final VectorShuffle<Float> ODDS = VectorShuffle.fromOp(S, i -> (2 * i + 1) % L);
     private static final VectorMask<Float> UPPER = VectorMask.fromLong(S, -1L << L / 2);
+    private static final VectorShuffle<Float> LOWER_TWICE = VectorShuffle.fromOp(S, i -> i / 2);
+    private static final VectorShuffle<Float> UPPER_TWICE = VectorShuffle.fromOp(S, i -> L / 2 + i / 2);
+    private static final VectorMask<Float> ODD = VectorMask.fromLong(S, 0xAAAA_AAAA_AAAA_AAAAL);
 
     /** The last vector is moved back so that it ends with the values wanted, and copies some of them twice. */
     @Override
@@ -36,6 +41,42 @@ final class FloatEverySecond implements FloatPlanes.EverySecond {
             FloatVector a = FloatVector.fromArray(S, x, from + 2 * i);
             FloatVector b = FloatVector.fromArray(S, x, from + 2 * i + L);
             a.rearrange(EVENS).blend(b.rearrange(EVENS), UPPER).intoArray(planes, to + i);
+        }
+    }
+
+    /** Each pair of vectors gives one to both. */
+    @Override
+    public void deal(float[] x, int from, float[] planes, int even, int odd, int count) {
+        if (count < L) {
+            FloatPlanes.deal(x, from, planes, even, odd, count);
+            return;
+        }
+        for (int next = 0; next < count; next += L) {
+            int i = Math.min(next, count - L);
+            FloatVector a = FloatVector.fromArray(S, x, from + 2 * i);
+            FloatVector b = FloatVector.fromArray(S, x, from + 2 * i + L);
+            a.rearrange(EVENS).blend(b.rearrange(EVENS), UPPER).intoArray(planes, even + i);
+            a.rearrange(ODDS).blend(b.rearrange(ODDS), UPPER).intoArray(planes, odd + i);
+        }
+    }
+
+    /** The last two vectors are moved back likewise. */
+    @Override
+    public void join(float[] rows, int first, int second, float[] y, int to, int count) {
+        int pairs = count / 2;
+        if (pairs < L) {
+            FloatPlanes.join(rows, first, second, y, to, count);
+            return;
+        }
+        for (int next = 0; next < pairs; next += L) {
+            int i = Math.min(next, pairs - L);
+            FloatVector a = FloatVector.fromArray(S, rows, first + i);
+            FloatVector b = FloatVector.fromArray(S, rows, second + i);
+            a.rearrange(LOWER_TWICE).blend(b.rearrange(LOWER_TWICE), ODD).intoArray(y, to + 2 * i);
+            a.rearrange(UPPER_TWICE).blend(b.rearrange(UPPER_TWICE), ODD).intoArray(y, to + 2 * i + L);
+        }
+        if (count % 2 == 1) {
+            y[to + count - 1] = rows[first + pairs];
         }
     }
 }

@@ -18,7 +18,8 @@ import jdk.incubator.vector.VectorSpecies;
  * Each of the 6 loads and 4 broadcast weights of a tap is used 4 or 6 times: with 32 registers, arithmetic is the limit,
  * not loads. Where registers are 16, or fewer positions are left, tiles of 4, 3 and 1 vectors take over; the last tile is
  * moved back so that it ends with the plane, and computes some sums twice. Output channels beyond a multiple of four go
- * one by one.
+ * one by one. A tile goes through all output channels before the next one begins: what it reads is fetched from far memory
+ * once, and the weights, a few kilobytes for four channels, come along from the second-level cache.
  *
  * <p>A sum stays in a register only where it is a local variable: so each size of tile is written out, and the file is long.
  */
@@ -43,7 +44,8 @@ final class FloatPositionTiles implements FloatKernel {
 
     @Override
     public float[][] scratch(Sweep sweep, int rows) {
-        return new float[1][4 * sweep.positions(rows)];
+        boolean none = inVectors(sweep) || straight(sweep, rows);
+        return new float[1][none ? 0 : Math.multiplyExact(sweep.outputs(), sweep.positions(rows))];
     }
 
     @Override
@@ -62,27 +64,33 @@ final class FloatPositionTiles implements FloatKernel {
             return;
         }
         int positions = sweep.positions(rows);
-        // Without columns between two rows, positions are where the output wants them.
-        boolean straight = sweep.columns() == sweep.pitch() || rows == 1;
-        for (int o = 0; o < sweep.outputs(); ) {
-            int channels = sweep.outputs() - o >= 4 ? 4 : 1;
-            int weight = o * sweep.taps();
-            float[] target = straight ? out : scratch[0];
-            int to = straight ? outBase + o * outPlane : 0;
-            if (channels == 4) {
-                sweepFour(sweep, positions, in, base, weights[0], weight, target, to, straight ? outPlane : positions);
-            } else {
-                sweepOne(sweep, positions, in, base, weights[0], weight, target, to);
-            }
-            for (int c = 0; c < channels && !straight; c++) {
-                for (int row = 0; row < rows; row++) {
-                    int from = c * positions + row * sweep.pitch();
-                    int line = outBase + (o + c) * outPlane + row * sweep.columns();
-                    System.arraycopy(scratch[0], from, out, line, sweep.columns());
-                }
-            }
-            o += channels;
+        if (straight(sweep, rows)) {
+            sweepPlane(sweep, positions, in, base, weights[0], out, outBase, outPlane);
+            return;
         }
+        sweepPlane(sweep, positions, in, base, weights[0], scratch[0], 0, positions);
+        for (int o = 0; o < sweep.outputs(); o++) {
+            keep(scratch[0], o * positions, sweep, out, outBase + o * outPlane, rows);
+        }
+    }
+
+    /** Takes the columns that are wanted out of the sums. */
+    private static void keep(float[] sums, int from, Sweep sweep, float[] out, int to, int rows) {
+        int columns = sweep.columns();
+        int end = to + rows * columns;
+        for (int row = 0; row < rows; row++, from += sweep.pitch(), to += columns) {
+            if (columns < L && to + L <= end && from + L <= sums.length) {
+                // What goes beyond a short row is what the next one overwrites: quicker than to begin a copy.
+                FloatVector.fromArray(S, sums, from).intoArray(out, to);
+            } else {
+                System.arraycopy(sums, from, out, to, columns);
+            }
+        }
+    }
+
+    /** Without columns between two rows, positions are where the output wants them. */
+    private static boolean straight(Sweep sweep, int rows) {
+        return sweep.columns() == sweep.pitch() || rows == 1;
     }
 
     /** Whether rows are made of whole vectors, with something between them. */
@@ -90,7 +98,7 @@ final class FloatPositionTiles implements FloatKernel {
         return sweep.columns() % L == 0 && sweep.columns() < sweep.pitch();
     }
 
-    /** Tile after tile for all channels, so that what a tile reads stays in the first-level cache. */
+    /** Row after row, so that no tile reads what stands between two rows. */
     private static void sweepRows(
             Sweep sweep, int rows, float[] in, int base, float[] weights, float[] out, int outBase, int outPlane) {
         int width = sweep.columns() / L;
@@ -99,35 +107,30 @@ final class FloatPositionTiles implements FloatKernel {
                 int vectors = vectors(width - vector, width);
                 int from = base + row * sweep.pitch() + vector * L;
                 int to = outBase + row * sweep.columns() + vector * L;
-                int o = 0;
-                for (; o + 4 <= sweep.outputs(); o += 4) {
-                    int weight = o * sweep.taps();
-                    four(vectors, in, sweep.offsets(), from, weights, weight, out, to + o * outPlane, outPlane);
-                }
-                for (; o < sweep.outputs(); o++) {
-                    sweepOne(sweep, vectors * L, in, from, weights, o * sweep.taps(), out, to + o * outPlane);
-                }
+                sweepTile(sweep, vectors, in, from, weights, out, to, outPlane);
                 vector += vectors;
             }
         }
     }
 
-    private static void sweepFour(
-            Sweep sweep,
-            int positions,
-            float[] in,
-            int base,
-            float[] weights,
-            int weight,
-            float[] out,
-            int to,
-            int plane) {
-        int[] offsets = sweep.offsets();
+    private static void sweepPlane(
+            Sweep sweep, int positions, float[] in, int base, float[] weights, float[] out, int to, int plane) {
         for (int p = 0; p < positions; ) {
             int vectors = vectors((positions - p + L - 1) / L, positions / L);
             p = Math.min(p, positions - vectors * L);
-            four(vectors, in, offsets, base + p, weights, weight, out, to + p, plane);
+            sweepTile(sweep, vectors, in, base + p, weights, out, to + p, plane);
             p += vectors * L;
+        }
+    }
+
+    private static void sweepTile(
+            Sweep sweep, int vectors, float[] in, int from, float[] weights, float[] out, int to, int plane) {
+        int taps = sweep.taps();
+        for (int o = 0; o + 4 <= sweep.outputs(); o += 4) {
+            four(vectors, in, sweep.offsets(), from, weights, o * taps, out, to + o * plane, plane);
+        }
+        for (int o = sweep.outputs() & ~3; o < sweep.outputs(); o++) {
+            sweepOne(sweep, vectors * L, in, from, weights, o * taps, out, to + o * plane);
         }
     }
 

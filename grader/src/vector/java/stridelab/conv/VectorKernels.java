@@ -15,32 +15,35 @@ final class VectorKernels implements KernelProvider {
     /**
      * From this many vectors of output channels on, vectors go along channels wherever no position is wasted so.
      *
-     * <p>Measured beside position tiles in one run, in percent of the peak: 14² with 256 channels 86 against 65, 7² with 512
-     * channels 77 against 66, 28² with 128 channels at stride 2 68 against 64; but 56² with 64 channels 79 against 83, as
-     * turning the sums round into planes costs as much as half a vector of channels.
+     * <p>Measured in turns with position tiles: 14² with 256 channels takes 6 % less time so, 28² with 128 channels at stride 2
+     * as much; but 56² with 64 channels takes 3 % more, as turning the sums round into planes costs as much as half a vector
+     * of channels.
      */
     private static final int MANY_CHANNELS = 8;
 
     private enum Tiling {
         POSITIONS,
         ROW_PAIRS,
+        COLUMN_STRIPS,
         CHANNELS
     }
 
     @Override
     public FloatKernel floats(Sweep sweep, int rows) {
-        return switch (tiling(sweep, rows, FloatVector.SPECIES_PREFERRED.length())) {
+        return switch (tiling(sweep, rows, FloatVector.SPECIES_PREFERRED.length(), FloatColumnStrips.fits(sweep))) {
             case POSITIONS -> new FloatPositionTiles();
             case ROW_PAIRS -> new FloatRowPairs();
+            case COLUMN_STRIPS -> new FloatColumnStrips();
             case CHANNELS -> new FloatChannelTiles();
         };
     }
 
     @Override
     public DoubleKernel doubles(Sweep sweep, int rows) {
-        return switch (tiling(sweep, rows, DoubleVector.SPECIES_PREFERRED.length())) {
+        return switch (tiling(sweep, rows, DoubleVector.SPECIES_PREFERRED.length(), DoubleColumnStrips.fits(sweep))) {
             case POSITIONS -> new DoublePositionTiles();
             case ROW_PAIRS -> new DoubleRowPairs();
+            case COLUMN_STRIPS -> new DoubleColumnStrips();
             case CHANNELS -> new DoubleChannelTiles();
         };
     }
@@ -60,7 +63,7 @@ final class VectorKernels implements KernelProvider {
      *
      * @param lanes values in a vector
      */
-    private static Tiling tiling(Sweep sweep, int rows, int lanes) {
+    private static Tiling tiling(Sweep sweep, int rows, int lanes, boolean strips) {
         int positions = sweep.positions(rows);
         double wanted = (double) rows * sweep.columns();
         int computed = (positions + lanes - 1) / lanes * lanes;
@@ -69,7 +72,7 @@ final class VectorKernels implements KernelProvider {
             return Tiling.CHANNELS;
         }
         if (sweep.outputs() < 4 && sweep.columns() >= lanes && sweep.taps() > 0 && sweep.sharedRowStep() != 0) {
-            return Tiling.ROW_PAIRS;
+            return strips ? Tiling.COLUMN_STRIPS : Tiling.ROW_PAIRS;
         }
         return positions >= lanes ? Tiling.POSITIONS : Tiling.CHANNELS;
     }
