@@ -5,37 +5,36 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import stridelab.grader.jvm.OwnJvm;
+import stridelab.grader.jvm.StartArchive;
 
 /**
  * Starts the program once more with the options that a run of a few seconds wants, since a jar cannot carry them.
  *
  * <p>One tier of compilation and one collector thread: grading a submission then costs less than half of the processor
  * time, for the second compiler would be done with its work when the run is over.
+ *
+ * <p>The first JVM has its part in every run: no lambda and no stream here, of which the first costs more than all the rest.
  */
 final class Relaunch {
-    private static final String MARK = "stridelab.relaunched";
     private static final int KILLED = 137;
 
     private Relaunch() {}
 
     /** Whether this JVM was not started by this class. */
     static boolean isDue() {
-        return System.getProperty(MARK) == null && jar().toString().endsWith(".jar");
+        return System.getProperty(OwnJvm.SECOND) == null && jar().toString().endsWith(".jar");
     }
 
     /** Runs the program in a JVM of its own that has our streams; returns its exit code. */
     static int run(String[] arguments) throws IOException, InterruptedException {
-        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto"));
-        List<String> given = givenOptions();
-        if (given.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
-            options.add("-XX:+UseSerialGC");
-        }
-        options.addAll(given);
-        options.addAll(List.of("-D" + MARK + "=true", "-cp", jar().toString(), Main.class.getName()));
+        Path jar = jar();
+        List<String> options =
+                OwnJvm.second(givenOptions(), StartArchive.ofProgram(jar).use());
+        options.addAll(List.of("-cp", jar.toString(), Main.class.getName()));
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(OwnJvm.java());
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         if (RawArguments.areNeeded()) {
             // For the names of files, which are not ASCII alone even where all that was typed is.
@@ -57,16 +56,21 @@ final class Relaunch {
 
     /** The memory, the collector, the properties that were asked for: {@code java -Xmx256m -jar …} is to mean that. */
     private static List<String> givenOptions() {
-        return ProcessHandle.current().info().arguments().stream()
-                .flatMap(Arrays::stream)
-                .takeWhile(word -> !word.equals("-jar"))
-                .filter(word -> word.startsWith("-X") || word.startsWith("-D"))
-                .toList();
+        List<String> given = new ArrayList<>();
+        for (String word : ProcessHandle.current().info().arguments().orElse(new String[0])) {
+            if (word.equals("-jar")) {
+                break;
+            }
+            if (word.startsWith("-X") || word.startsWith("-D")) {
+                given.add(word);
+            }
+        }
+        return given;
     }
 
     /** In the JVM that was started: ends it when the one that started it is gone, even killed. */
     static void endWithTheStarter() {
-        if (System.getProperty(MARK) != null) {
+        if (System.getProperty(OwnJvm.SECOND) != null) {
             ProcessHandle.current()
                     .parent()
                     .ifPresent(parent ->

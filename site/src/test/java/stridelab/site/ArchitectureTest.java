@@ -25,21 +25,21 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("stridelab.site..")
                 .and()
-                .doNotBelongToAnyOf(Main.class)
+                .doNotBelongToAnyOf(Main.class, Relaunch.class)
                 .should()
                 .dependOnClassesThat(elsewhere)
                 .check(CLASSES);
     }
 
     @Test
-    void theProgramsStartKnowsTheCommandLineToo() {
+    void theProgramsStartKnowsTheCommandLineAndItsJvmsToo() {
         noClasses()
                 .that()
-                .belongToAnyOf(Main.class)
+                .belongToAnyOf(Main.class, Relaunch.class)
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("stridelab.grader..")
                         .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
-                                "stridelab.grader.results", StrideLab.class.getPackageName()))))
+                                "stridelab.grader.results", "stridelab.grader.jvm", StrideLab.class.getPackageName()))))
                 .check(CLASSES);
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.jvm.OwnJvm;
 import stridelab.grader.sandbox.Isolation;
 
 /** A process that runs {@link LaneProgram}, asked by one thread. */
@@ -152,23 +152,14 @@ final class Lane implements AutoCloseable {
     }
 
     private static List<String> command(GradingOptions options, Isolation layer, Path temporary) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> own = List.of(
                 // Small and steady: some lanes and their students' JVMs share a machine, for hours.
-                "-XX:+UseSerialGC",
                 "-Xms128m",
                 // Most of what a grading makes is gone before the next.
                 "-Xmn80m",
                 "-Xmx240m",
-                "-XX:-UsePerfData",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=/dev/null",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                classPath(),
-                LaneProgram.class.getName()));
+                "-Djava.io.tmpdir=" + temporary);
+        List<String> command = OwnJvm.serving(own, classPath(), LaneProgram.class);
         command.addAll(List.of(LaneProgram.arguments(options, layer)));
         return command;
     }

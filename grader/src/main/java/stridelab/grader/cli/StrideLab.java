@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import stridelab.grader.compile.SubmissionCompiler;
 
 /** The program: a name for each thing it does, one line on stderr and an exit code where it cannot. */
 @Command(
@@ -39,9 +41,12 @@ public final class StrideLab implements Callable<Integer> {
     public static void main(String[] args, SiteWriter site) {
         Terminal terminal = new Terminal();
         terminal.speak(Language.in(args));
+        if (List.of(args).contains(GradeCommand.NAME)) {
+            // What takes longest to get ready; meanwhile, the rest of the arguments is understood.
+            SubmissionCompiler.startAhead();
+        }
         int code = commandLine(terminal, site).execute(args);
-        terminal.flush();
-        System.exit(code);
+        System.exit(terminal.delivered() ? code : Math.max(code, UNUSABLE));
     }
 
     /** Says, in the language that {@code args} ask for, that no temporary file could be written; returns the exit code. */
@@ -62,6 +67,7 @@ public final class StrideLab implements Callable<Integer> {
                 .addSubcommand(new HandoutCommand(terminal))
                 .addSubcommand(new GradescopeCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
+                .addSubcommand(new PrepareCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         return commands.registerConverter(Path.class, StrideLab::path)
                 .setResourceBundle(new HelpTexts(terminal.language()))

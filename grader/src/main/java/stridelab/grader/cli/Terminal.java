@@ -2,11 +2,15 @@ package stridelab.grader.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.results.FileTrouble;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Text;
 
@@ -16,12 +20,32 @@ import stridelab.grader.results.Text;
  * <p>Whatever may hold a student's text goes through {@link #safe}.
  */
 final class Terminal {
-    private final PrintWriter out = writer(FileDescriptor.out);
-    private final PrintWriter err = writer(FileDescriptor.err);
+    private final Remembering standardOut = new Remembering(FileDescriptor.out);
+    private final PrintWriter out = writer(standardOut);
+    private final PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     private Language language = Language.EN;
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    /** A print writer drops what went wrong; this keeps it. */
+    private static final class Remembering extends FileOutputStream {
+        private @Nullable IOException failure;
+
+        Remembering(FileDescriptor descriptor) {
+            super(descriptor);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                super.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+                throw e;
+            }
+        }
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** Speaks {@code other} from now on. */
@@ -95,9 +119,16 @@ final class Terminal {
         }
     }
 
-    void flush() {
+    /** At the end: whether all that was printed has got somewhere. If not, one line says so. */
+    boolean delivered() {
         out.flush();
-        err.flush();
+        IOException failure = standardOut.failure;
+        // A reader that has seen enough, like "head", is no failure.
+        if (failure == null || "Broken pipe".equals(failure.getMessage())) {
+            return true;
+        }
+        error(Messages.text("cli.cannot-print", FileTrouble.why(failure)));
+        return false;
     }
 
     static String oneLine(String text) {

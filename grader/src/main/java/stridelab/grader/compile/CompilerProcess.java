@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stridelab.grader.jvm.OwnJvm;
+import stridelab.grader.jvm.StartArchive;
 import stridelab.grader.submission.SourceFile;
 import stridelab.worker.FrameReader;
 import stridelab.worker.FrameWriter;
@@ -27,8 +30,14 @@ final class CompilerProcess implements AutoCloseable {
 
     /** Starts the process; what it compiles first waits until it is ready. */
     CompilerProcess() throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command()).directory(new File("/")).redirectError(ProcessBuilder.Redirect.DISCARD);
+        this(StartArchive.ofCompiler(ourClasses()).use());
+    }
+
+    /** @param further options of the JVM */
+    CompilerProcess(List<String> further) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(further))
+                .directory(new File("/"))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         // Or Java would not find its own classes where their path is not ASCII.
         builder.environment().put("LC_ALL", "C.UTF-8");
@@ -63,6 +72,12 @@ final class CompilerProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
+    /** Lets the process end by itself, as it does when nobody asks any more; returns whether that went well. */
+    boolean end() throws IOException {
+        toCompiler.close();
+        return process.onExit().join().exitValue() == 0;
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();
@@ -70,40 +85,30 @@ final class CompilerProcess implements AutoCloseable {
         process.onExit().join();
     }
 
-    private static List<String> command() throws IOException {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-Xms32m",
-                "-Xmx320m",
-                "-XX:MaxMetaspaceSize=128m",
-                "-XX:ReservedCodeCacheSize=48m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:ErrorFile=/dev/null",
-                "-XX:-CreateCoredumpOnCrash",
-                "-XX:+DisplayVMOutputToStderr",
-                "-Xlog:disable",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.language=en",
-                "-Duser.country=",
-                "-Duser.timezone=UTC",
-                "-cp",
-                ourClasses(),
-                CompilerProgram.class.getName());
+    private static List<String> command(List<String> further) throws IOException {
+        List<String> options = new ArrayList<>();
+        options.add("-XX:TieredStopAtLevel=1");
+        options.add("-Xms32m");
+        options.add("-Xmx320m");
+        options.add("-XX:MaxMetaspaceSize=128m");
+        options.add("-XX:ReservedCodeCacheSize=48m");
+        options.add("-XX:+DisplayVMOutputToStderr");
+        options.add("-Xlog:disable");
+        options.add("-Duser.language=en");
+        options.add("-Duser.country=");
+        options.add("-Duser.timezone=UTC");
+        options.addAll(further);
+        return OwnJvm.serving(options, ourClasses().toString(), CompilerProgram.class);
     }
 
     /** Where this program's own classes are: its jar, or the build's folder. The compiler process needs no library. */
-    private static String ourClasses() throws IOException {
+    private static Path ourClasses() throws IOException {
         try {
             return Path.of(CompilerProcess.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }

@@ -1,6 +1,7 @@
 package stridelab.grader.compile;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -45,7 +46,12 @@ final class CompilerProgram {
         program.javac.compile(List.of(WARM_UP));
         FrameReader request = new FrameReader(CompilerFrames.LONGEST);
         while (true) {
-            request.receive(program.in);
+            try {
+                request.receive(program.in);
+            } catch (EOFException e) {
+                // Nobody asks any more.
+                return;
+            }
             int number = request.number();
             Duration limit = Duration.ofMillis(request.readInt());
             List<SourceFile> sources = CompilerFrames.readSources(request);

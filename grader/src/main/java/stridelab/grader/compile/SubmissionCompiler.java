@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.submission.SourceFile;
 import stridelab.grader.submission.Submission;
@@ -29,6 +30,8 @@ public final class SubmissionCompiler implements AutoCloseable {
 
     /** Files that are added one by one; past them the rest of a submission that failed is given up. */
     private static final int SUSPECTS = 24;
+
+    private static final AtomicReference<@Nullable CompilerProcess> AHEAD = new AtomicReference<>();
 
     private final Duration together;
     private final Duration inParts;
@@ -51,6 +54,29 @@ public final class SubmissionCompiler implements AutoCloseable {
             throw new IllegalStateException("a JDK is needed: this Java has no compiler");
         }
         process();
+    }
+
+    /**
+     * Starts a process that the next compiler takes over, so that it gets ready while its owner does. Where none can be
+     * started, that compiler meets the same, and says so.
+     */
+    public static void startAhead() {
+        try {
+            AHEAD.set(new CompilerProcess());
+        } catch (IOException e) {
+            AHEAD.set(null);
+        }
+    }
+
+    /**
+     * Compiles a submission in a JVM with options of its own, which then ends by itself.
+     *
+     * @param further such as make it keep what it has loaded
+     * @return whether the JVM ended well
+     */
+    public static boolean compileOnce(Submission submission, List<String> further) throws IOException {
+        CompilerProcess process = new CompilerProcess(further);
+        return process.compile(submission.sources(), TOGETHER).isPresent() && process.end();
     }
 
     /** Compiles what can be compiled; what cannot is in the result's errors, never an exception. */
@@ -111,13 +137,16 @@ public final class SubmissionCompiler implements AutoCloseable {
     private CompilerProcess process() {
         CompilerProcess current = running;
         if (current == null) {
+            current = AHEAD.getAndSet(null);
+        }
+        if (current == null) {
             try {
                 current = new CompilerProcess();
             } catch (IOException e) {
                 throw new UncheckedIOException("the compiler cannot be started", e);
             }
-            running = current;
         }
+        running = current;
         return current;
     }
 }

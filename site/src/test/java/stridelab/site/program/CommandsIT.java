@@ -31,8 +31,17 @@ class CommandsIT {
     /** A folder that no user, root included, can write to. */
     private static final String READ_ONLY = "/proc/nowhere";
 
-    private static final List<String> COMMANDS =
-            List.of("grade", "grade-all", "merge", "cluster", "site", "handout", "gradescope", "doctor", "completion");
+    private static final List<String> COMMANDS = List.of(
+            "grade",
+            "grade-all",
+            "merge",
+            "cluster",
+            "site",
+            "handout",
+            "gradescope",
+            "doctor",
+            "prepare",
+            "completion");
 
     /** A user without any rights, as root becomes one to find a folder closed. */
     private static final List<String> NOBODY =
@@ -136,6 +145,7 @@ class CommandsIT {
                         "'; rm -rf /"),
                 Mistake.of("bash|zsh", "bash|zsh", "completion", "fish"),
                 Mistake.of("\"now\" is one argument too many", "“now”是多出来的参数", "doctor", "now"),
+                Mistake.of("\"now\" is one argument too many", "“now”是多出来的参数", "prepare", "now"),
                 // With a file or folder that is not there, or is none.
                 Mistake.of("There is no 没有 这个", "找不到 没有 这个", "grade", "没有 这个", "--out", "y"),
                 Mistake.of("holds no .java file", ".java", "grade", "empty", "--out", "y"),
@@ -353,6 +363,25 @@ class CommandsIT {
                 .content()
                 .contains("\"submission\" : \"作业 一\"")
                 .containsPattern("\"version\" : \"\\d+\\.\\d+[^\"]*\"\\s*}\\s*$");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "completion, Standard output cannot be written (the disk is full)",
+        "doctor --lang zh, 无法写入标准输出（磁盘已满）",
+        "--help, Standard output cannot be written (the disk is full)"
+    })
+    void whatCannotBePrintedIsNotLostInSilence(String typed, String complaint) {
+        String command = String.join(" ", Program.command(typed));
+        refused(complaint, Program.run(folder, Map.of(), List.of("bash", "-c", command + " > /dev/full")));
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoFailure() {
+        String command = String.join(" ", Program.command("completion"));
+        Run run = Program.run(folder, Map.of(), List.of("bash", "-c", command + " | head -n 1; echo ${PIPESTATUS[0]}"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("stridelab()").endsWith("\n0\n");
     }
 
     @Test
