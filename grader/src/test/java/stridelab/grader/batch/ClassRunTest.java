@@ -25,7 +25,7 @@ import stridelab.grader.results.SubmissionResult;
 @Tag("class-run")
 @NullUnmarked
 class ClassRunTest {
-    /** How often a run is killed, and how large its class is; for more, in a long run: {@code -DargLine="-Dstridelab.kills=20 -Dstridelab.killed=100"}. */
+    /** How often a run is killed, and how large its class is; for more, in a long run: {@code -Dstridelab.kills=20 -Dstridelab.killed=100}. */
     private static final int KILLS = Integer.getInteger("stridelab.kills", 4);
 
     private static final int KILLED_CLASS = Integer.getInteger("stridelab.killed", 6);
@@ -150,7 +150,7 @@ class ClassRunTest {
         for (int i = 0; i < 4; i++) {
             students.folder("student " + i, Students.notStarted());
         }
-        Run run = Run.start("grade-all", students.folder(), "--out", out, "--jobs", 2, "--timeout", 60);
+        Run run = Run.start("grade-all", students.folder(), "--out", out, "--jobs", 2, "--timeout", 600);
         run.until(() -> count(out.resolve("results")) == 4 && run.lanes().size() == 1);
         assertThat(RunFolder.result(out, "a hangs")).doesNotExist();
         ProcessHandle lane = run.lanes().get(0);
@@ -165,7 +165,7 @@ class ClassRunTest {
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo("grader_ended"));
         assertThat(result("a hangs").exercises())
                 .allSatisfy(exercise -> assertThat(exercise.status()).isEqualTo(ExerciseResult.Status.CRASHED));
-        assertThat(Run.of(0, "grade-all", students.folder(), "--out", out, "--timeout", 60))
+        assertThat(Run.of(0, "grade-all", students.folder(), "--out", out, "--timeout", 600))
                 .as("what is known to end the grader is not tried again")
                 .contains("graded now: 0; unchanged: 5");
     }
