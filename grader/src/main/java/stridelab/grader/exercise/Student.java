@@ -10,7 +10,8 @@ import java.util.List;
 public interface Student {
     /**
      * Says which questions come next, in this order, so that whoever answers can work ahead. A question that is none of
-     * these, or comes out of turn, ends what was said, and its answer is worth nothing.
+     * these, or comes out of turn, ends what was said, and its answer is worth nothing. An empty list takes back what
+     * was said: what comes next is asked one by one.
      */
     default void announce(List<Call> questions) {}
 
