@@ -25,7 +25,10 @@ import stridelab.grader.results.SubmissionResult;
 @Tag("class-run")
 @NullUnmarked
 class ClassRunTest {
-    /** How often a run is killed, and how large its class is; for more, in a long run: {@code -Dstridelab.kills=20 -Dstridelab.killed=100}. */
+    /**
+     * How often a run is killed, and how large its class is; for more, in a long run:
+     * {@code -Dstridelab.kills=20 -Dstridelab.killed=100}.
+     */
     private static final int KILLS = Integer.getInteger("stridelab.kills", 4);
 
     private static final int KILLED_CLASS = Integer.getInteger("stridelab.killed", 6);
@@ -224,7 +227,10 @@ class ClassRunTest {
         assertThat(Run.of(2, "grade-all", students.folder(), "--out", out, "--roster", file))
                 .hasLineCount(1)
                 .contains("no column");
-        assertThat(Run.of(2, "merge", none, "--out", out)).hasLineCount(1).contains("no finished run");
+        assertThat(Run.of(2, "merge", none, "--out", out)).hasLineCount(1).contains("There is no " + none);
+        assertThat(Run.of(2, "merge", students.folder(), "--out", out))
+                .hasLineCount(1)
+                .contains("no finished run");
     }
 
     private SubmissionResult result(String name) throws IOException {
