@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import stridelab.worker.Worker;
 
 /** The program in a process of its own, with what it says. */
 final class Run {
@@ -77,10 +78,10 @@ final class Run {
         return process.children().toList();
     }
 
-    /** Whether a lane has a JVM with a student's code in it. */
+    /** Whether a lane was asked, so that it has a JVM for a student's code; the compiler's is there before. */
     static boolean runsAStudent(ProcessHandle lane) {
         return lane.descendants()
-                .anyMatch(process -> process.info().command().orElse("").endsWith("/java"));
+                .anyMatch(process -> process.info().commandLine().orElse("").contains(Worker.class.getName()));
     }
 
     /** What {@code kill -9} of the program and all that it started does. */
