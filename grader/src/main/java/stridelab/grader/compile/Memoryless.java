@@ -24,7 +24,7 @@ final class Memoryless {
 
     private static final String STUDENTS = Contract.STUDENT_PACKAGE.replace('.', '/') + "/";
 
-    private static final Set<String> COMPUTES = Set.of(
+    private static final Set<String> CLASSES = Set.of(
             "java/lang/Boolean",
             "java/lang/Byte",
             "java/lang/CharSequence",
@@ -57,7 +57,8 @@ final class Memoryless {
             "java/util/OptionalDouble",
             "java/util/OptionalInt");
 
-    private static final Set<String> COMPUTE = Set.of("java/util/function", "java/util/stream");
+    /** All of their classes. */
+    private static final Set<String> PACKAGES = Set.of("java/util/function", "java/util/stream");
 
     /** Objects and exceptions are made, and arrays copied; all else of their classes is about more than values. */
     private static final Set<String> MEMBERS = Set.of(
@@ -66,8 +67,8 @@ final class Memoryless {
             "java/lang/System.arraycopy",
             "java/lang/runtime/ObjectMethods.bootstrap");
 
-    /** They draw from a source that all share. */
-    private static final Set<String> DRAW = Set.of("java/lang/Math.random", "java/lang/StrictMath.random");
+    /** Of the classes that compute, what draws from a source that all share. */
+    private static final Set<String> EXCEPTED = Set.of("java/lang/Math.random", "java/lang/StrictMath.random");
 
     private Memoryless() {}
 
@@ -102,8 +103,8 @@ final class Memoryless {
                 || array
                 || exception
                 || MEMBERS.contains(member)
-                || !DRAW.contains(member)
-                        && (COMPUTES.contains(owner) || end > 0 && COMPUTE.contains(owner.substring(0, end)));
+                || !EXCEPTED.contains(member)
+                        && (CLASSES.contains(owner) || end > 0 && PACKAGES.contains(owner.substring(0, end)));
     }
 
     private static boolean keepsNothing(ClassReader file) {
