@@ -23,13 +23,20 @@ import stridelab.grader.sandbox.StudentProcess;
  */
 final class Examination {
     private final Examiner examiner;
+    private final Rehearsal rehearsal;
     private final GradingOptions options;
     private final StudentProcess student;
     private final boolean memoryless;
 
     /** {@code memoryless} is whether the student's code cannot but answer the same question in the same way. */
-    Examination(Examiner examiner, GradingOptions options, StudentProcess student, boolean memoryless) {
+    Examination(
+            Examiner examiner,
+            Rehearsal rehearsal,
+            GradingOptions options,
+            StudentProcess student,
+            boolean memoryless) {
         this.examiner = examiner;
+        this.rehearsal = rehearsal;
         this.options = options;
         this.student = student;
         this.memoryless = memoryless;
@@ -58,6 +65,7 @@ final class Examination {
      */
     private List<Outcome> outcomes(Contract contract) {
         student.begin(contract, options.timeout());
+        rehearsal.await(contract);
         if (examiner.knows(contract, options.seed())) {
             Optional<List<Outcome>> passed = examiner.examineAsBefore(contract, student, options.seed());
             if (passed.isPresent()) {
@@ -69,6 +77,8 @@ final class Examination {
                 student.renew();
             }
         }
+        // Two at once is more than jqwik takes.
+        rehearsal.end();
         boolean shared = student.shared();
         List<Outcome> outcomes = examiner.examine(contract, student, options.seed());
         if (shared && outcomes.stream().anyMatch(this::mayBeAnothersDoing)) {

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
@@ -40,7 +39,7 @@ public final class Grader implements AutoCloseable {
     private final Sandbox sandbox;
     private final SubmissionCompiler compiler = new SubmissionCompiler();
     private final Examiner examiner = new Examiner();
-    private boolean rehearsed;
+    private final Rehearsal rehearsal;
 
     /**
      * Makes a sandbox ready.
@@ -50,6 +49,7 @@ public final class Grader implements AutoCloseable {
     public Grader(GradingOptions options) throws IsolationUnavailable {
         this.options = options;
         this.sandbox = Sandbox.open(options.isolation());
+        this.rehearsal = new Rehearsal(examiner, options.seed());
     }
 
     /**
@@ -75,12 +75,15 @@ public final class Grader implements AutoCloseable {
         Instant start = Instant.now();
         long cpuStart = cpuMillis();
         sandbox.prepare();
-        CompiledSubmission compiled = compiled(submission);
+        // The first time, the compiler is cold and so are we: there is something to do while it works.
+        rehearsal.begin();
+        CompiledSubmission compiled = compiler.compile(submission);
         ExerciseResults results = new ExerciseResults(submission, compiled, options.feedback());
         List<ExerciseResult> exercises = new ArrayList<>();
         long studentMillis;
         try (StudentProcess student = sandbox.start(compiled)) {
-            Examination examination = new Examination(examiner, options, student, compiled.memoryless());
+            Examination examination = new Examination(examiner, rehearsal, options, student, compiled.memoryless());
+            rehearsal.only(contract -> results.withoutRunning(contract).isEmpty());
             for (Contract contract : Contract.all()) {
                 Optional<ExerciseResult> nothingToRun = results.withoutRunning(contract);
                 exercises.add(nothingToRun.isPresent() ? nothingToRun.get() : examination.of(contract, results));
@@ -89,25 +92,16 @@ public final class Grader implements AutoCloseable {
                 }
             }
             studentMillis = student.cpuMillis();
+        } finally {
+            rehearsal.end();
         }
         return result(submission, exercises, start, cpuMillis() - cpuStart + studentMillis);
     }
 
     /** Holds a whole examination of the right answers, whose outcome is of no interest. */
     public void rehearse() {
-        Rehearsal.until(() -> false, examiner, options.seed());
-    }
-
-    /** The first time, the compiler is cold and so are we: there is something to do while it works. */
-    private CompiledSubmission compiled(Submission submission) {
-        if (rehearsed) {
-            return compiler.compile(submission);
-        }
-        rehearsed = true;
-        CompletableFuture<CompiledSubmission> compiled =
-                CompletableFuture.supplyAsync(() -> compiler.compile(submission));
-        Rehearsal.until(compiled::isDone, examiner, options.seed());
-        return compiled.join();
+        rehearsal.begin();
+        Contract.all().forEach(rehearsal::await);
     }
 
     private SubmissionResult result(
@@ -144,6 +138,7 @@ public final class Grader implements AutoCloseable {
 
     @Override
     public void close() {
+        rehearsal.end();
         compiler.close();
         sandbox.close();
     }

@@ -102,6 +102,25 @@ class GraderTest {
     }
 
     @Test
+    void aWrongAnswerGetsTheSameResultFirstOfAllAndAfterOthers() throws Exception {
+        copySolutions();
+        edit(
+                "AudioStride",
+                source -> source.replaceFirst("double outputRate\\(([^{]*)\\{", "double outputRate($1{ stride++;"));
+        Files.delete(folder.resolve("src/main/java/stridelab/exercises/StrideStatistics.java"));
+
+        SubmissionResult firstOfAll = grade(folder);
+        assertThat(firstOfAll.exercises())
+                .extracting(ExerciseResult::status)
+                .containsOnly(Status.PASSED, Status.FAILED, Status.MISSING);
+        try (Grader grader = new Grader(GradingOptions.defaults())) {
+            assertThat(withoutTimes(grader.grade(folder))).isEqualTo(withoutTimes(firstOfAll));
+            grader.grade(Path.of("../solutions"));
+            assertThat(withoutTimes(grader.grade(folder))).isEqualTo(withoutTimes(firstOfAll));
+        }
+    }
+
+    @Test
     void resultsSurviveTheirFile() throws Exception {
         SubmissionResult result = grade(Path.of("../exercises"));
         Path file = Files.writeString(folder.resolve("results.json"), ResultsJson.write(result));

@@ -16,14 +16,14 @@ import stridelab.grader.properties.exam.Failure.Reason;
 /**
  * The examination of one student in one exercise, while it runs.
  *
- * <p>Static, because the JUnit platform has no way to hand an object to an engine's tests; one at a time, because
- * jqwik runs one launch at a time in a JVM.
+ * <p>Found through the thread that holds it, because the JUnit platform has no way to hand an object to an engine's
+ * tests; the hidden properties run in the thread that asked for them.
  */
 final class Exam {
     private static final String NOT_STARTED = "not started";
     private static final int SEEN_AT_MOST = 400;
 
-    private static volatile @Nullable Exam current;
+    private static final ThreadLocal<@Nullable Exam> CURRENT = new ThreadLocal<>();
 
     private final Contract contract;
     private final Student student;
@@ -47,18 +47,18 @@ final class Exam {
     }
 
     static Exam current() {
-        return Objects.requireNonNull(current, "no examination is running");
+        return Objects.requireNonNull(CURRENT.get(), "no examination is running");
     }
 
     static void begin(Exam exam) {
-        if (current != null) {
-            throw new IllegalStateException("an examination is running already: jqwik takes one launch at a time");
+        if (CURRENT.get() != null) {
+            throw new IllegalStateException("an examination within an examination");
         }
-        current = exam;
+        CURRENT.set(exam);
     }
 
     static void end() {
-        current = null;
+        CURRENT.remove();
     }
 
     long seed() {

@@ -1,11 +1,12 @@
 package stridelab.grader.properties.exam;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import net.jqwik.engine.JqwikTestEngine;
@@ -21,16 +22,19 @@ import stridelab.grader.exercise.Student;
 /**
  * Runs the hidden tests of one exercise against one student: same student, same seed, same outcomes.
  *
- * <p>One examination at a time in a JVM (more exactly, in a class loader): jqwik loses results otherwise.
+ * <p>One examination in full at a time in a JVM (more exactly, in a class loader): jqwik loses results otherwise. Others
+ * may be asked as before meanwhile, in other threads.
  */
 public final class Examiner {
     /** Kept, since the logging framework holds loggers weakly. jqwik warns about what is meant here. */
     private static final Logger QUIET = Logger.getLogger("net.jqwik");
 
+    private static final Semaphore LAUNCH = new Semaphore(1);
+
     private final Launcher launcher;
 
     /** The last that was passed in each exercise: scripts are large, and a grader keeps to one seed. */
-    private final Map<Contract, Passed> passed = new HashMap<>();
+    private final Map<Contract, Passed> passed = new ConcurrentHashMap<>();
 
     private record Passed(long seed, Script script) {}
 
@@ -50,18 +54,23 @@ public final class Examiner {
     /**
      * One outcome for each property of the exercise, in the order of the report.
      *
-     * @throws IllegalStateException if not all properties ran: a fault of the grader, never the student's
+     * @throws IllegalStateException if not all properties ran, or another examination in full is under way: a fault of
+     *     the grader, never the student's
      */
     public List<Outcome> examine(Contract contract, Student student, long seed) {
         Suite suite =
                 Suite.of(contract).orElseThrow(() -> new IllegalStateException(contract.id() + " has no hidden tests"));
         Exam exam = new Exam(contract, student, seed);
         FaultListener faults = new FaultListener();
-        Exam.begin(exam);
+        if (!LAUNCH.tryAcquire()) {
+            throw new IllegalStateException("an examination is under way already: jqwik takes one launch at a time");
+        }
         try {
+            Exam.begin(exam);
             launcher.execute(request(suite), faults);
         } finally {
             Exam.end();
+            LAUNCH.release();
         }
         faults.rethrow();
         if (exam.outcomes().size() != suite.properties().size()) {
