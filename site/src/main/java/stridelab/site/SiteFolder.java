@@ -5,9 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
+import stridelab.grader.results.FileTree;
 
 /**
  * A site that is written beside its place and moved there when it is whole, so that nobody opens half of one.
@@ -53,15 +52,13 @@ final class SiteFolder implements AutoCloseable {
             return;
         }
         Files.move(draft, place);
-        delete(old);
+        FileTree.delete(old);
     }
 
     /** Clears away a draft that was not published. */
     @Override
     public void close() throws IOException {
-        if (Files.exists(draft)) {
-            delete(draft);
-        }
+        FileTree.delete(draft);
     }
 
     private static boolean replaceable(Path place) throws IOException {
@@ -83,15 +80,5 @@ final class SiteFolder implements AutoCloseable {
             path = parent.normalize().resolve(name + i);
         }
         return path;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> files = Files.walk(folder)) {
-            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 }

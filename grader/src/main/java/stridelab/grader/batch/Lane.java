@@ -8,20 +8,18 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import stridelab.grader.GradingOptions;
 import stridelab.grader.jvm.OwnJvm;
+import stridelab.grader.results.FileTree;
 import stridelab.grader.sandbox.Isolation;
 
 /** A process that runs {@link LaneProgram}, asked by one thread. */
@@ -135,12 +133,8 @@ final class Lane implements AutoCloseable {
     }
 
     private void deleteTemporary() {
-        try (Stream<Path> files = Files.walk(temporary)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (NoSuchFileException e) {
-            // Closed before.
+        try {
+            FileTree.delete(temporary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

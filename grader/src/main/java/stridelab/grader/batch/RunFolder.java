@@ -7,13 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import stridelab.grader.results.FileTree;
 import stridelab.grader.results.WholeFile;
 
 /**
@@ -171,21 +170,11 @@ public final class RunFolder implements AutoCloseable {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 if (LEFTOVER.matcher(FileName.of(file)).matches()) {
-                    delete(file);
+                    FileTree.delete(file);
                 }
             }
         } catch (NoSuchFileException e) {
             return;
-        }
-    }
-
-    private static void delete(Path place) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> files = Files.walk(place)) {
-            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : deepestFirst) {
-            Files.delete(file);
         }
     }
 }
