@@ -1,9 +1,12 @@
 package stridelab.grader.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.tools.ToolProvider;
 import picocli.CommandLine.Command;
+import stridelab.grader.jvm.OwnJvm;
+import stridelab.grader.jvm.StartArchive;
 import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.IsolationUnavailable;
@@ -37,8 +40,22 @@ final class DoctorCommand implements Callable<Integer> {
             terminal.print(terminal.text("cli.doctor-memory-low"));
         }
         isolation();
+        ProgramJar.find().map(Path::toAbsolutePath).ifPresent(this::start);
         terminal.print(terminal.text(compiler ? "cli.doctor-ready" : "cli.doctor-not-ready"));
         return compiler ? StrideLab.GRADED : StrideLab.UNUSABLE;
+    }
+
+    private void start(Path jar) {
+        boolean compiler = StartArchive.ofCompiler(jar).isInUse();
+        if (StartArchive.ofProgram(jar).isInUse() && compiler) {
+            terminal.print(terminal.text("cli.doctor-prepared"));
+        } else if (StartArchive.isHinderedByPath(jar) && compiler) {
+            terminal.print(terminal.text("cli.doctor-prepared-in-part"));
+            terminal.print("  " + PrepareCommand.inPart(terminal, jar));
+        } else {
+            terminal.print(terminal.text("cli.doctor-not-prepared"));
+            terminal.print(terminal.text("cli.doctor-prepare", OwnJvm.java(), jar, PrepareCommand.NAME));
+        }
     }
 
     private void isolation() throws IsolationUnavailable {

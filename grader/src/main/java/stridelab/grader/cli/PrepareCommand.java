@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.handout.Handout;
 import stridelab.grader.jvm.OwnJvm;
 import stridelab.grader.jvm.StartArchive;
+import stridelab.grader.results.FileTree;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
 
@@ -22,8 +22,13 @@ import stridelab.grader.submission.UnreadableSubmission;
  * {@code prepare}: grades the untouched stubs once, and keeps what its JVMs have loaded in files beside the jar, from
  * which they start from then on.
  */
-@Command(name = "prepare", mixinStandardHelpOptions = true)
+@Command(name = PrepareCommand.NAME, mixinStandardHelpOptions = true)
 final class PrepareCommand implements Callable<Integer> {
+    static final String NAME = "prepare";
+
+    /** What the files take, with what a JVM writes down while it makes them; past it, a failure is not for want of room. */
+    private static final long ROOM = 160L << 20;
+
     private final Terminal terminal;
 
     PrepareCommand(Terminal terminal) {
@@ -31,46 +36,74 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Unusable, IOException {
+    public Integer call() throws Unusable {
         Path jar = ProgramJar.find()
-                .orElseThrow(() -> Unusable.of("cli.no-jar", "prepare"))
+                .orElseThrow(() -> Unusable.of("cli.no-jar", NAME))
                 .toAbsolutePath();
         Path folder = jar.resolveSibling(
                 ".stridelab-prepare-" + ProcessHandle.current().pid());
         try {
             Files.createDirectory(folder);
+            try {
+                prepare(jar, folder);
+            } finally {
+                FileTree.delete(folder);
+            }
         } catch (IOException e) {
             throw Unusable.cannotWrite(StartArchive.ofProgram(jar).file(), e);
         }
-        try {
-            // Nobody uses what somebody else made.
-            UserPrincipal owner = Files.getOwner(jar);
-            if (!owner.equals(Files.getOwner(folder))) {
-                throw Unusable.of("cli.not-your-jar", jar, owner.getName());
-            }
-            make(jar, folder);
-        } finally {
-            delete(folder);
-        }
         return StrideLab.GRADED;
+    }
+
+    private void prepare(Path jar, Path folder) throws Unusable, IOException {
+        // Nobody uses what somebody else made.
+        UserPrincipal owner = Files.getOwner(jar);
+        if (!owner.equals(Files.getOwner(folder))) {
+            throw Unusable.of("cli.not-your-jar", jar, owner.getName());
+        }
+        List<Path> swept = StartArchive.sweep(jar);
+        make(jar, folder);
+        swept.stream().filter(Files::notExists).forEach(gone -> terminal.print(terminal.text("cli.swept", gone)));
     }
 
     private void make(Path jar, Path folder) throws Unusable, IOException {
         Path stubs = folder.resolve("exercises");
         Handout.project("").writeFolder(stubs);
+
         StartArchive ofCompiler = StartArchive.ofCompiler(jar);
         Path compiler = folder.resolve("compiler");
-        install(compile(stubs, ofCompiler.make(compiler)), compiler, ofCompiler);
+        sealed(compile(stubs, ofCompiler.make(compiler)), compiler, ofCompiler);
+        install(compiler, ofCompiler);
+
         StartArchive ofProgram = StartArchive.ofProgram(jar);
         Path program = folder.resolve("program");
-        install(grade(jar, stubs, folder.resolve("out"), ofProgram.make(program)), program, ofProgram);
+        sealed(grade(jar, stubs, folder.resolve("out"), ofProgram.make(program)), program, ofProgram);
+        if (startsFrom(ofProgram.from(program), jar, folder.resolve("loaded"))) {
+            install(program, ofProgram);
+        } else if (StartArchive.isHinderedByPath(jar)) {
+            terminal.print(inPart(terminal, jar));
+        } else {
+            throw Unusable.of("cli.not-prepared", System.getProperty("java.home"));
+        }
+    }
+
+    /** Why the program itself starts no faster, and what to do. */
+    static String inPart(Terminal terminal, Path jar) {
+        return terminal.text(
+                "cli.prepared-in-part", String.valueOf(Runtime.version().feature()), jar);
     }
 
     /** What did not end well may have left half a file, which would take a JVM down. */
-    private void install(boolean endedWell, Path made, StartArchive archive) throws Unusable, IOException {
+    private static void sealed(boolean endedWell, Path made, StartArchive archive) throws Unusable, IOException {
         if (!endedWell || !Files.exists(made)) {
-            throw Unusable.of("cli.not-prepared", System.getProperty("java.home"));
+            throw Files.getFileStore(archive.file().resolveSibling(".")).getUsableSpace() < ROOM
+                    ? Unusable.noRoom(archive.file())
+                    : Unusable.of("cli.not-prepared", System.getProperty("java.home"));
         }
+        archive.seal(made);
+    }
+
+    private void install(Path made, StartArchive archive) throws IOException {
         archive.install(made);
         terminal.print(terminal.text("cli.prepared", archive.file()));
     }
@@ -85,23 +118,34 @@ final class PrepareCommand implements Callable<Integer> {
 
     /** As the program is started for {@code grade}, but for the archive that it makes instead of using it. */
     private static boolean grade(Path jar, Path submission, Path out, List<String> making) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(OwnJvm.java());
-        command.addAll(OwnJvm.second(List.of(), making));
-        command.addAll(List.of("-D" + GradeCommand.THOROUGH + "=true", "-jar", jar.toString()));
-        command.addAll(List.of(GradeCommand.NAME, submission.toString(), "--out", out.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(new File("/dev/null"))
-                .start();
-        return process.onExit().join().exitValue() == StrideLab.GRADED;
+        List<String> options = new ArrayList<>(making);
+        options.add("-D" + GradeCommand.THOROUGH + "=true");
+        List<String> arguments = List.of(GradeCommand.NAME, submission.toString(), "--out", out.toString());
+        return run(jar, options, arguments, new File("/dev/null"));
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+    /** Whether a JVM that is given the archive takes the program from it: all that counts, and seen only by trying. */
+    private static boolean startsFrom(List<String> archive, Path jar, Path loaded) throws IOException {
+        List<String> options = new ArrayList<>(archive);
+        options.add("-Xlog:class+load:stdout");
+        if (!run(jar, options, List.of("--version"), loaded.toFile())) {
+            return false;
         }
+        try (Stream<String> lines = Files.lines(loaded)) {
+            return lines.anyMatch(line -> line.contains(StrideLab.class.getName() + " source: shared objects file"));
+        }
+    }
+
+    private static boolean run(Path jar, List<String> options, List<String> arguments, File output) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(OwnJvm.java());
+        command.addAll(OwnJvm.second(List.of(), options));
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output)
+                .start();
+        return process.onExit().join().exitValue() == StrideLab.GRADED;
     }
 }

@@ -24,7 +24,11 @@ final class Unusable extends Exception {
 
     /** That a file cannot be written is the user's to mend, not a fault of ours. */
     static Unusable cannotWrite(Path file, IOException e) {
-        return of("cli.cannot-write", file, FileTrouble.why(e));
+        return FileTrouble.isForRoom(e) ? noRoom(file) : of("cli.cannot-write", file, FileTrouble.why(e));
+    }
+
+    static Unusable noRoom(Path file) {
+        return of("cli.no-room", file);
     }
 
     /** Nor is it that this machine has no room for what is written while grading. */

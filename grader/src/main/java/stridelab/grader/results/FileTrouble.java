@@ -7,9 +7,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read or written, in both languages; what is rare stays in the system's own words. */
 public final class FileTrouble {
+    private static final String FULL = "files.full";
+
     /** What Linux says: see {@code strerror(3)}. */
     private static final Map<String, String> WORDS = Map.of(
             "Permission denied", "files.denied",
@@ -18,15 +21,21 @@ public final class FileTrouble {
             "Not a directory", "files.no-folder",
             "Is a directory", "files.folder",
             "Read-only file system", "files.read-only",
-            "No space left on device", "files.full",
-            "Disk quota exceeded", "files.full",
+            "No space left on device", FULL,
+            "Disk quota exceeded", FULL,
             "File name too long", "files.long");
 
     private FileTrouble() {}
 
+    /** Whether it is room that was missing, which another place need not have, and this one may have again. */
+    public static boolean isForRoom(IOException e) {
+        String said = said(e);
+        return said != null && FULL.equals(WORDS.get(said));
+    }
+
     /** The path itself is left out: it stands in the sentence that this goes into. */
     public static Text why(IOException e) {
-        String said = e instanceof FileSystemException problem ? problem.getReason() : e.getMessage();
+        String said = said(e);
         if (said != null) {
             String key = WORDS.get(said);
             return key == null ? new Text(said, said) : Messages.text(key);
@@ -41,5 +50,9 @@ public final class FileTrouble {
             return Messages.text("files.no-folder");
         }
         return Messages.text("files.unknown");
+    }
+
+    private static @Nullable String said(IOException e) {
+        return e instanceof FileSystemException problem ? problem.getReason() : e.getMessage();
     }
 }
