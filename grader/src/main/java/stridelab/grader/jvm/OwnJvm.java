@@ -29,6 +29,8 @@ public final class OwnJvm {
         List<String> options = new ArrayList<>();
         options.add("-XX:TieredStopAtLevel=1");
         options.add("-XX:-UsePerfData");
+        // From JDK 18 on: a method handle for each method that is reflected costs more than a run of seconds calls it.
+        options.add("-Djdk.reflect.useNativeAccessorOnly=true");
         if (!namesCollector(given)) {
             options.add("-XX:+UseSerialGC");
         }
