@@ -129,6 +129,11 @@ class PreparedIT {
     }
 
     @Test
+    void whatOnlyTheJvmKnowsDoesNotFitIsPassedOverInSilence() throws IOException {
+        assertThat(loaded("-XX:-UseCompressedOops")).noneMatch(PreparedIT::graderFromArchive);
+    }
+
+    @Test
     void whatWasCutShortIsPassedOverInSilence() throws IOException {
         for (Path archive : archives) {
             cut(archive, Files.size(archive) / 3);
