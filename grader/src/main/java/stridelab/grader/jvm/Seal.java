@@ -71,7 +71,7 @@ record Seal(long archive, String jar, String java) {
             if (start < 0) {
                 return Optional.empty();
             }
-            String[] words = end.substring(start + WORD.length()).strip().split(" ");
+            String[] words = end.substring(start + WORD.length()).strip().split(" ", -1);
             if (words.length != 3 || !words[0].matches("\\d{" + DIGITS + "}")) {
                 return Optional.empty();
             }
