@@ -30,6 +30,19 @@ final class Program {
     /** The repository's root. */
     static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
+    /** Each thing that the program does. */
+    static final List<String> COMMANDS = List.of(
+            "grade",
+            "grade-all",
+            "merge",
+            "cluster",
+            "site",
+            "handout",
+            "gradescope",
+            "doctor",
+            "prepare",
+            "completion");
+
     private Program() {}
 
     /** Runs the jar with these arguments in a folder. */
