@@ -131,7 +131,11 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
             return FloatPlan.of(shape, k.values(), engine, 1).apply(x);
         }
         FloatTensor out = FloatTensor.zeros(shape.output());
-        FloatDefinition.convolve(shape, x.values(), k.values(), out.values());
+        if (shape.padsLittle()) {
+            FloatDirect.convolve(shape, x.values(), k.values(), out.values());
+        } else {
+            FloatDefinition.convolve(shape, x.values(), k.values(), out.values());
+        }
         return out;
     }
 
@@ -191,7 +195,11 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
     private Tensor define(Tensor x, Tensor k) {
         ConvShape shape = new ConvShape(this, x.shape(), k.shape());
         Tensor out = Tensor.zeros(shape.output());
-        DoubleDefinition.convolve(shape, x.values(), k.values(), out.values());
+        if (shape.padsLittle()) {
+            DoubleDirect.convolve(shape, x.values(), k.values(), out.values());
+        } else {
+            DoubleDefinition.convolve(shape, x.values(), k.values(), out.values());
+        }
         return out;
     }
 }

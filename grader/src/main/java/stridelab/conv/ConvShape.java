@@ -57,4 +57,12 @@ record ConvShape(Conv2d conv, Shape input, Shape kernel, Shape output) {
     long products() {
         return (long) output.size() * kernel.channels() * kernel.planeSize();
     }
+
+    /** Whether the padded input has few values beside the products, so that copying it is a small part of the work. */
+    boolean padsLittle() {
+        long plane =
+                (long) conv.sides().paddedHeight(input.height()) * conv.sides().paddedWidth(input.width());
+        long most = 4 * Math.min(products(), Integer.MAX_VALUE / 4);
+        return conv.sides().areNone() || plane <= most / input.channels() / input.n();
+    }
 }

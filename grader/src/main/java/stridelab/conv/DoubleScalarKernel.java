@@ -36,18 +36,37 @@ final class DoubleScalarKernel implements DoubleKernel {
             for (int row = 0; row < rows; row++) {
                 int from = base + row * sweep.pitch();
                 int to = outBase + channel * outPlane + row * columns;
-                int column = 0;
-                for (; column + 4 <= columns; column += 4) {
-                    four(sweep.offsets(), in, from + column, weights[0], weight, out, to + column);
-                }
-                for (; column < columns; column++) {
-                    one(sweep.offsets(), in, from + column, weights[0], weight, out, to + column);
-                }
+                row(sweep.offsets(), in, from, 1, columns, weights[0], weight, out, to);
             }
         }
     }
 
-    private static void four(int[] offsets, double[] in, int from, double[] weights, int weight, double[] out, int to) {
+    /**
+     * One row of outputs.
+     *
+     * @param step from one output's window to the next one's
+     */
+    static void row(
+            int[] offsets,
+            double[] in,
+            int from,
+            int step,
+            int columns,
+            double[] weights,
+            int weight,
+            double[] out,
+            int to) {
+        int column = 0;
+        for (; column + 4 <= columns; column += 4, from += 4 * step) {
+            four(offsets, in, from, step, weights, weight, out, to + column);
+        }
+        for (; column < columns; column++, from += step) {
+            one(offsets, in, from, weights, weight, out, to + column);
+        }
+    }
+
+    private static void four(
+            int[] offsets, double[] in, int from, int step, double[] weights, int weight, double[] out, int to) {
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
@@ -56,9 +75,9 @@ final class DoubleScalarKernel implements DoubleKernel {
             int at = from + offsets[t];
             double w = weights[weight + t];
             s0 += w * in[at];
-            s1 += w * in[at + 1];
-            s2 += w * in[at + 2];
-            s3 += w * in[at + 3];
+            s1 += w * in[at + step];
+            s2 += w * in[at + 2 * step];
+            s3 += w * in[at + 3 * step];
         }
         out[to] = s0;
         out[to + 1] = s1;

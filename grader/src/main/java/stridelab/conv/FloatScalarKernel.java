@@ -36,18 +36,37 @@ final class FloatScalarKernel implements FloatKernel {
             for (int row = 0; row < rows; row++) {
                 int from = base + row * sweep.pitch();
                 int to = outBase + channel * outPlane + row * columns;
-                int column = 0;
-                for (; column + 4 <= columns; column += 4) {
-                    four(sweep.offsets(), in, from + column, weights[0], weight, out, to + column);
-                }
-                for (; column < columns; column++) {
-                    one(sweep.offsets(), in, from + column, weights[0], weight, out, to + column);
-                }
+                row(sweep.offsets(), in, from, 1, columns, weights[0], weight, out, to);
             }
         }
     }
 
-    private static void four(int[] offsets, float[] in, int from, float[] weights, int weight, float[] out, int to) {
+    /**
+     * One row of outputs.
+     *
+     * @param step from one output's window to the next one's
+     */
+    static void row(
+            int[] offsets,
+            float[] in,
+            int from,
+            int step,
+            int columns,
+            float[] weights,
+            int weight,
+            float[] out,
+            int to) {
+        int column = 0;
+        for (; column + 4 <= columns; column += 4, from += 4 * step) {
+            four(offsets, in, from, step, weights, weight, out, to + column);
+        }
+        for (; column < columns; column++, from += step) {
+            one(offsets, in, from, weights, weight, out, to + column);
+        }
+    }
+
+    private static void four(
+            int[] offsets, float[] in, int from, int step, float[] weights, int weight, float[] out, int to) {
         float s0 = 0;
         float s1 = 0;
         float s2 = 0;
@@ -56,9 +75,9 @@ final class FloatScalarKernel implements FloatKernel {
             int at = from + offsets[t];
             float w = weights[weight + t];
             s0 += w * in[at];
-            s1 += w * in[at + 1];
-            s2 += w * in[at + 2];
-            s3 += w * in[at + 3];
+            s1 += w * in[at + step];
+            s2 += w * in[at + 2 * step];
+            s3 += w * in[at + 3 * step];
         }
         out[to] = s0;
         out[to + 1] = s1;

@@ -233,6 +233,29 @@ class EnginesAgreeTest {
         assertSameBits(definition(c), c.conv().apply(c.x(), c.k()));
     }
 
+    /** A call without a plan copies what is padded little, and asks for each tap of what is padded much: both are here. */
+    @Property(tries = 1500)
+    void soItIsForSmallShapesAndInFloat(@ForAll("small") Cases.Forward c, @ForAll @IntRange(max = 999) int seed) {
+        sprinkle(seed % 2 == 0 ? c.x() : c.k(), seed);
+        assertSameBits(definition(c), c.conv().apply(c.x(), c.k()));
+        FloatTensor x = floats(c.x());
+        FloatTensor k = floats(c.k());
+        ConvShape shape = new ConvShape(c.conv(), x.shape(), k.shape());
+        FloatTensor expected = FloatTensor.zeros(shape.output());
+        FloatDefinition.convolve(shape, x.values(), k.values(), expected.values());
+        assertThat(c.conv().apply(x, k).values()).isEqualTo(expected.values());
+    }
+
+    /** Padded, they would be 1,600 million values. */
+    @Example
+    void outputsFarApartInPaddingTakeNoMemoryForIt() {
+        Conv2d conv = Conv2d.unit().padding(20_000).stride(20_000).mode(Padding.CIRCULAR);
+        Tensor x = Cases.random(new Shape(1, 1, 3, 4), 1, Cases.FULL);
+        Tensor k = Cases.random(new Shape(1, 1, 2, 2), 2, Cases.FULL);
+        assertSameBits(definition(new Cases.Forward(conv, x, k)), conv.apply(x, k));
+        assertThat(conv.apply(x.plane(0, 0), k.plane(0, 0))).hasDimensions(3, 3);
+    }
+
     /** In float, an engine's sum of n products may be off by n roundings of the sum of their magnitudes. */
     @Property(tries = 1000)
     void inFloatAllAreWithinTheBoundOfTheirRoundings(@ForAll("wide") Cases.Forward c, @ForAll Engine engine) {

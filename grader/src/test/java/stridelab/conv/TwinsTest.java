@@ -20,7 +20,16 @@ class TwinsTest {
 
     @TestFactory
     Stream<DynamicTest> floatAndDoubleDifferInNameOnly() {
-        return Stream.of("Definition", "Kernel", "ScalarKernel", "PlainKernel", "Planes", "Bands", "Team", "Plan")
+        return Stream.of(
+                        "Definition",
+                        "Direct",
+                        "Kernel",
+                        "ScalarKernel",
+                        "PlainKernel",
+                        "Planes",
+                        "Bands",
+                        "Team",
+                        "Plan")
                 .map(name -> twin(MAIN, name));
     }
 
