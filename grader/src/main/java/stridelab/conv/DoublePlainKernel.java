@@ -33,7 +33,7 @@ final class DoublePlainKernel implements DoubleKernel {
     @Override
     public double[][] pack(Sweep sweep, double[] weights) {
         if (!alongChannels(sweep)) {
-            return new double[][] {weights};
+            return new double[][] {weights.clone()};
         }
         double[][] rows = new double[sweep.taps()][sweep.outputs()];
         for (int tap = 0; tap < rows.length; tap++) {

@@ -25,20 +25,22 @@ public final class DoublePlan {
     static DoublePlan of(ConvShape shape, double[] k, Engine engine, int threads) {
         Require.atLeast(1, "threads", threads);
         Layout layout = Layout.of(shape, Double.BYTES, threads);
-        Body body = layout.parts().isEmpty()
-                ? (x, y) -> DoubleDefinition.convolve(shape, x, k, y)
-                : body(layout, k, engine, threads);
-        return new DoublePlan(shape.input(), shape.output(), body);
+        if (!layout.parts().isEmpty()) {
+            return new DoublePlan(shape.input(), shape.output(), body(layout, k, engine, threads));
+        }
+        double[] kept = k.clone();
+        return new DoublePlan(shape.input(), shape.output(), (x, y) -> DoubleDefinition.convolve(shape, x, kept, y));
     }
 
     static DoublePlan of(TransposedShape shape, double[] k, Engine engine, int threads) {
         Require.atLeast(1, "threads", threads);
         Layout layout = Layout.of(shape, Double.BYTES, threads);
         // Sweeps multiply zeros that the definition does not have: they must not become NaN.
-        Body body = layout.parts().isEmpty() || !allFinite(k)
-                ? (x, y) -> DoubleDefinition.transpose(shape, x, k, y)
-                : body(layout, k, engine, threads);
-        return new DoublePlan(shape.input(), shape.output(), body);
+        if (!layout.parts().isEmpty() && allFinite(k)) {
+            return new DoublePlan(shape.input(), shape.output(), body(layout, k, engine, threads));
+        }
+        double[] kept = k.clone();
+        return new DoublePlan(shape.input(), shape.output(), (x, y) -> DoubleDefinition.transpose(shape, x, kept, y));
     }
 
     private static Body body(Layout layout, double[] k, Engine engine, int threads) {

@@ -11,7 +11,7 @@ package stridelab.conv;
 final class DoubleScalarKernel implements DoubleKernel {
     @Override
     public double[][] pack(Sweep sweep, double[] weights) {
-        return new double[][] {weights};
+        return new double[][] {weights.clone()};
     }
 
     @Override

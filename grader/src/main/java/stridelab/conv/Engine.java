@@ -22,8 +22,11 @@ public enum Engine {
     /** Products below which vectors that are warm have nothing to do. */
     private static final long FEW = 256;
 
-    /** Products after which the vector kernels earn back their warm-up, 0.3 to 0.9 s, in single calls. */
-    private static final long LARGE = 500_000_000;
+    /**
+     * Products after which single calls go on in vectors: plain Java takes 0.5 to 1 s for them, and the vector kernels take
+     * 0.3 to 2 s until they are compiled, so that who calls no more has waited for them in vain at most about as long.
+     */
+    private static final long LARGE = 5_000_000_000L;
 
     /** What single calls have computed so far in this JVM. No LongAdder: its classes cost a young JVM some milliseconds. */
     private static final AtomicLong PRODUCTS = new AtomicLong();

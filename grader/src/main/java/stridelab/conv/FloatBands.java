@@ -102,12 +102,27 @@ final class FloatBands implements FloatPlan.Body {
 
     private float[] weights(Layout.Part part, int group, float[] weights) {
         int[] taps = part.weights();
+        if (layout.groups() == 1 && isWhole(taps)) {
+            return weights;
+        }
         float[] own = new float[part.sweep().outputs() * taps.length];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = weights[
-                    taps[i % taps.length] + i / taps.length * layout.outputWeights() + group * layout.groupWeights()];
+        for (int output = 0, to = 0; to < own.length; output++) {
+            int from = output * layout.outputWeights() + group * layout.groupWeights();
+            for (int tap : taps) {
+                own[to++] = weights[from + tap];
+            }
         }
         return own;
+    }
+
+    /** Whether a filter's weights stand in the order of the taps, and no others beside them. */
+    private boolean isWhole(int[] taps) {
+        for (int t = 0; t < taps.length; t++) {
+            if (taps[t] != t) {
+                return false;
+            }
+        }
+        return taps.length == layout.outputWeights();
     }
 
     @Override

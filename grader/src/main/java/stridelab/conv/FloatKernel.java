@@ -5,7 +5,7 @@ interface FloatKernel {
     /**
      * The weights in the order in which this kernel reads them.
      *
-     * @param weights outputs × taps
+     * @param weights outputs × taps; read, not kept
      */
     float[][] pack(Sweep sweep, float[] weights);
 

@@ -33,7 +33,7 @@ final class FloatPlainKernel implements FloatKernel {
     @Override
     public float[][] pack(Sweep sweep, float[] weights) {
         if (!alongChannels(sweep)) {
-            return new float[][] {weights};
+            return new float[][] {weights.clone()};
         }
         float[][] rows = new float[sweep.taps()][sweep.outputs()];
         for (int tap = 0; tap < rows.length; tap++) {

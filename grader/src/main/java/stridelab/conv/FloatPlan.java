@@ -25,20 +25,22 @@ public final class FloatPlan {
     static FloatPlan of(ConvShape shape, float[] k, Engine engine, int threads) {
         Require.atLeast(1, "threads", threads);
         Layout layout = Layout.of(shape, Float.BYTES, threads);
-        Body body = layout.parts().isEmpty()
-                ? (x, y) -> FloatDefinition.convolve(shape, x, k, y)
-                : body(layout, k, engine, threads);
-        return new FloatPlan(shape.input(), shape.output(), body);
+        if (!layout.parts().isEmpty()) {
+            return new FloatPlan(shape.input(), shape.output(), body(layout, k, engine, threads));
+        }
+        float[] kept = k.clone();
+        return new FloatPlan(shape.input(), shape.output(), (x, y) -> FloatDefinition.convolve(shape, x, kept, y));
     }
 
     static FloatPlan of(TransposedShape shape, float[] k, Engine engine, int threads) {
         Require.atLeast(1, "threads", threads);
         Layout layout = Layout.of(shape, Float.BYTES, threads);
         // Sweeps multiply zeros that the definition does not have: they must not become NaN.
-        Body body = layout.parts().isEmpty() || !allFinite(k)
-                ? (x, y) -> FloatDefinition.transpose(shape, x, k, y)
-                : body(layout, k, engine, threads);
-        return new FloatPlan(shape.input(), shape.output(), body);
+        if (!layout.parts().isEmpty() && allFinite(k)) {
+            return new FloatPlan(shape.input(), shape.output(), body(layout, k, engine, threads));
+        }
+        float[] kept = k.clone();
+        return new FloatPlan(shape.input(), shape.output(), (x, y) -> FloatDefinition.transpose(shape, x, kept, y));
     }
 
     private static Body body(Layout layout, float[] k, Engine engine, int threads) {

@@ -11,7 +11,7 @@ package stridelab.conv;
 final class FloatScalarKernel implements FloatKernel {
     @Override
     public float[][] pack(Sweep sweep, float[] weights) {
-        return new float[][] {weights};
+        return new float[][] {weights.clone()};
     }
 
     @Override

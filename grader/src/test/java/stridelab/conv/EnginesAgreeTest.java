@@ -229,6 +229,24 @@ class EnginesAgreeTest {
     }
 
     @Property(tries = 300)
+    void aPlanKeepsTheWeightsThatItWasMadeWith(@ForAll("wide") Cases.Forward c, @ForAll Engine engine) {
+        Tensor expected = definition(c);
+        DoublePlan plan = c.conv().plan(c.x().shape(), c.k(), engine);
+        Arrays.fill(c.k().values(), Double.NaN);
+        assertSameBits(expected, plan.apply(c.x()));
+    }
+
+    @Property(tries = 300)
+    void aPlanKeepsTheWeightsThatItWasMadeWithTransposed(
+            @ForAll("wideTransposed") Cases.Transposed c, @ForAll Engine engine, @ForAll boolean finite) {
+        c.k().values()[0] = finite ? 1 : Double.POSITIVE_INFINITY;
+        Tensor expected = definition(c);
+        DoublePlan plan = c.conv().plan(c.x().shape(), c.k(), engine);
+        Arrays.fill(c.k().values(), Double.NaN);
+        assertSameBits(expected, plan.apply(c.x()));
+    }
+
+    @Property(tries = 300)
     void theOneCallFormIsOneOfThem(@ForAll("wide") Cases.Forward c) {
         assertSameBits(definition(c), c.conv().apply(c.x(), c.k()));
     }

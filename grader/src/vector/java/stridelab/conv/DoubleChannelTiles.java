@@ -69,9 +69,17 @@ final class DoubleChannelTiles implements DoubleKernel {
     public double[][] pack(Sweep sweep, double[] weights) {
         int taps = sweep.taps();
         double[][] blocks = new double[blocks(sweep)][taps * BLOCK];
-        for (int o = 0; o < sweep.outputs(); o++) {
-            for (int t = 0; t < taps; t++) {
-                blocks[o / BLOCK][t * BLOCK + o % BLOCK] = weights[o * taps + t];
+        for (int block = 0; block < blocks.length; block++) {
+            int channels = Math.min(BLOCK, sweep.outputs() - block * BLOCK);
+            // A few taps of all channels after a few: what is written to stays in the first-level cache meanwhile.
+            for (int first = 0; first < taps; first += L) {
+                int end = Math.min(taps, first + L);
+                for (int c = 0; c < channels; c++) {
+                    int filter = (block * BLOCK + c) * taps;
+                    for (int t = first; t < end; t++) {
+                        blocks[block][t * BLOCK + c] = weights[filter + t];
+                    }
+                }
             }
         }
         return blocks;

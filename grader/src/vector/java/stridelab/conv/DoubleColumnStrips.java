@@ -59,7 +59,7 @@ final class DoubleColumnStrips implements DoubleKernel {
 
     @Override
     public double[][] pack(Sweep sweep, double[] weights) {
-        return new double[][] {weights};
+        return new double[][] {weights.clone()};
     }
 
     @Override

@@ -26,7 +26,7 @@ final class DoubleRowPairs implements DoubleKernel {
 
     @Override
     public double[][] pack(Sweep sweep, double[] weights) {
-        return new double[][] {weights};
+        return new double[][] {weights.clone()};
     }
 
     @Override

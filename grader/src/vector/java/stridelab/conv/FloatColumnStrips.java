@@ -59,7 +59,7 @@ final class FloatColumnStrips implements FloatKernel {
 
     @Override
     public float[][] pack(Sweep sweep, float[] weights) {
-        return new float[][] {weights};
+        return new float[][] {weights.clone()};
     }
 
     @Override

@@ -26,7 +26,7 @@ final class FloatRowPairs implements FloatKernel {
 
     @Override
     public float[][] pack(Sweep sweep, float[] weights) {
-        return new float[][] {weights};
+        return new float[][] {weights.clone()};
     }
 
     @Override
