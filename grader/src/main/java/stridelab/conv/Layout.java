@@ -7,7 +7,7 @@ import java.util.List;
  * How a convolution of any stride, padding and dilation becomes sweeps at stride 1, worked out before any value is seen.
  *
  * <p>Each channel of the padded input is copied into planes, one for each pair of the {@linkplain Axis axes'} planes. That
- * is done in bands of output rows, small enough that a band's planes stay in the second-level cache. A band of an image is
+ * is done in bands of output rows, small enough that a band's planes are still near when they are read. A band of an image is
  * also what one thread computes while others compute other bands: no sum is ever divided.
  *
  * @param input the shape of the input
@@ -38,8 +38,11 @@ record Layout(
         List<Part> parts,
         int outputWeights,
         int groupWeights) {
-    /** A quarter of a second-level cache of 1 MB. */
-    private static final int BAND_BYTES = 1 << 18;
+    /**
+     * A second-level cache of 1 MB. Measured in turns: with a quarter of it a batch of 56² takes 4 % more time and 1080 × 1920
+     * as much, with four times as much 1080 × 1920 takes 10 % more.
+     */
+    private static final int BAND_BYTES = 1 << 20;
 
     /** Planes beyond this many values are mostly padding: the definition, which takes no memory, does those. */
     private static final long LARGEST = 1L << 28;

@@ -148,10 +148,24 @@ class EnginesAgreeTest {
     /** Walks of unequal length, over planes that are laid out band after band. */
     @Property(tries = 6)
     void aTransposedImageTooLargeForTheCache(@ForAll Engine engine, @ForAll @IntRange(min = 40, max = 41) int height) {
-        Tensor x = Cases.random(new Shape(1, 40, height, 41), height, Cases.FULL);
-        Tensor k = Cases.random(new Shape(40, 2, 3, 3), 1, Cases.FULL);
+        Tensor x = Cases.random(new Shape(1, 100, height, 41), height, Cases.FULL);
+        Tensor k = Cases.random(new Shape(100, 2, 3, 3), 1, Cases.FULL);
         Cases.Transposed c =
                 new Cases.Transposed(TransposedConv2d.unit().stride(2).padding(1), x, k);
+        assertThat(Layout.of(new TransposedShape(c.conv(), x.shape(), k.shape()), Double.BYTES, 1)
+                        .bands())
+                .isGreaterThan(1);
+        assertSameBits(definition(c), c.conv().plan(x.shape(), k, engine).apply(x));
+    }
+
+    @Property(tries = 9)
+    void anImageTooLargeForTheCache(@ForAll Engine engine, @ForAll @IntRange(min = 1, max = 3) int stride) {
+        Tensor x = Cases.random(new Shape(1, 100, 40, 41), stride, Cases.FULL);
+        Tensor k = Cases.random(new Shape(5, 100, 3, 3), 1, Cases.FULL);
+        Cases.Forward c = new Cases.Forward(Conv2d.unit().stride(stride).padding(1), x, k);
+        assertThat(Layout.of(new ConvShape(c.conv(), x.shape(), k.shape()), Double.BYTES, 1)
+                        .bands())
+                .isGreaterThan(1);
         assertSameBits(definition(c), c.conv().plan(x.shape(), k, engine).apply(x));
     }
 
