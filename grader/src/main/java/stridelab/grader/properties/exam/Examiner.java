@@ -62,15 +62,11 @@ public final class Examiner {
                 Suite.of(contract).orElseThrow(() -> new IllegalStateException(contract.id() + " has no hidden tests"));
         Exam exam = new Exam(contract, student, seed);
         FaultListener faults = new FaultListener();
-        if (!LAUNCH.tryAcquire()) {
-            throw new IllegalStateException("an examination is under way already: jqwik takes one launch at a time");
-        }
+        Exam.begin(exam);
         try {
-            Exam.begin(exam);
-            launcher.execute(request(suite), faults);
+            launch(suite, faults);
         } finally {
             Exam.end();
-            LAUNCH.release();
         }
         faults.rethrow();
         if (exam.outcomes().size() != suite.properties().size()) {
@@ -81,6 +77,17 @@ public final class Examiner {
             passed.put(contract, new Passed(seed, exam.script()));
         }
         return inOrder(exam.outcomes());
+    }
+
+    private void launch(Suite suite, FaultListener faults) {
+        if (!LAUNCH.tryAcquire()) {
+            throw new IllegalStateException("an examination is under way already: jqwik takes one launch at a time");
+        }
+        try {
+            launcher.execute(request(suite), faults);
+        } finally {
+            LAUNCH.release();
+        }
     }
 
     /** Whether the last who passed this had this seed. */
