@@ -45,6 +45,9 @@ public final class ConvReport {
     /** What several threads are measured with: one image, and a batch. */
     private static final List<String> SHARED = List.of("1,64,56,56 / 64,3,3 p1", "8,64,56,56 / 64,3,3 p1");
 
+    /** Single calls begin in plain Java and go on in vectors: more is to be compiled before they are as fast as they get. */
+    private static final String ONE_CALL = "ConvBenchmark.oneCall";
+
     private ConvReport() {}
 
     /**
@@ -84,9 +87,6 @@ public final class ConvReport {
                     ratio());
         }
     }
-
-    /** Single calls begin in plain Java and go on in vectors: more is to be compiled before they are as fast as they get. */
-    private static final String ONE_CALL = "ConvBenchmark.oneCall";
 
     /** What a stride saves: products fall with its square, time with them, but for what each input value costs. */
     private record Strided(int stride, long products, double oursPreparedUs, double plainUs) {}

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import stridelab.grader.results.FileTree;
 
 /**
  * Measures class runs and their peers, prints a Markdown table, and writes {@code class.json} beside it: a list of
@@ -48,11 +48,7 @@ public final class ClassBenchmark {
         Path json = Path.of(args[5]);
         Files.createDirectories(json.toAbsolutePath().getParent());
         Files.writeString(json, benchmark.json());
-        try (Stream<Path> files = Files.walk(work)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        FileTree.delete(work);
     }
 
     private void warm(Peers peers) throws IOException, InterruptedException {

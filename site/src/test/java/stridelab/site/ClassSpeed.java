@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import stridelab.grader.results.FileTree;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 
@@ -30,7 +31,7 @@ final class ClassSpeed {
         for (String size : args[0].split(",", -1)) {
             Path folder = Files.createTempDirectory("stridelab-class");
             measure(Integer.parseInt(size), folder);
-            delete(folder);
+            FileTree.delete(folder);
         }
     }
 
@@ -100,14 +101,6 @@ final class ClassSpeed {
                     "class page usable after %.0f ms, all rows sorted %.0f ms after a click%n",
                     ready,
                     (System.nanoTime() - before) / 1e6);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }
