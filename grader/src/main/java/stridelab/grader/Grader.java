@@ -7,11 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
+import stridelab.grader.diagnosis.KnownAnswers;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.properties.exam.Examiner;
+import stridelab.grader.properties.exam.PropertyRunner;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.ExerciseResults;
 import stridelab.grader.results.GraderVersion;
@@ -22,6 +25,7 @@ import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.IsolationUnavailable;
 import stridelab.grader.sandbox.Sandbox;
+import stridelab.grader.sandbox.SandboxFailure;
 import stridelab.grader.sandbox.StudentProcess;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.Submission;
@@ -34,12 +38,13 @@ import stridelab.grader.submission.UnreadableSubmission;
  */
 public final class Grader implements AutoCloseable {
     private static final int SCHEMA_VERSION = 1;
+    private static final Logger LOG = Logger.getLogger(Grader.class.getName());
 
     private final GradingOptions options;
     private final Sandbox sandbox;
     private final SubmissionCompiler compiler = new SubmissionCompiler();
-    private final Examiner examiner = new Examiner();
-    private final Rehearsal rehearsal;
+    private final PropertyRunner properties = new PropertyRunner();
+    private final KnownAnswers answers;
 
     /**
      * Makes a sandbox ready.
@@ -49,7 +54,7 @@ public final class Grader implements AutoCloseable {
     public Grader(GradingOptions options) throws IsolationUnavailable {
         this.options = options;
         this.sandbox = Sandbox.open(options.isolation());
-        this.rehearsal = new Rehearsal(examiner, options.seed());
+        this.answers = new KnownAnswers(sandbox);
     }
 
     /**
@@ -58,50 +63,71 @@ public final class Grader implements AutoCloseable {
      * @throws UnreadableSubmission if there is nothing in it that could be graded
      */
     public SubmissionResult grade(Path folderOrZip) throws UnreadableSubmission {
-        return grade(Intake.read(folderOrZip), soFar -> {});
+        return grade(Intake.read(folderOrZip), GradingProgress.NONE);
     }
 
     /** Grades what was read. */
     public SubmissionResult grade(Submission submission) {
-        return grade(submission, soFar -> {});
+        return grade(submission, GradingProgress.NONE);
     }
 
     /**
      * Grades what was read, and tells what is known as it becomes known.
      *
-     * @param soFar is told, after each exercise but the last, the result of those that are finished
+     * @param progress is told how far it is
      */
-    public SubmissionResult grade(Submission submission, Consumer<SubmissionResult> soFar) {
+    public SubmissionResult grade(Submission submission, GradingProgress progress) {
+        return grade(submission, Set.of(), progress);
+    }
+
+    /**
+     * Grades what was read, but for some exercises.
+     *
+     * @param without the ids of exercises that ended a grading process; they stay ungraded
+     * @param progress is told how far it is
+     */
+    public SubmissionResult grade(Submission submission, Set<String> without, GradingProgress progress) {
         Instant start = Instant.now();
         long cpuStart = cpuMillis();
         sandbox.prepare();
-        // The first time, the compiler is cold and so are we: there is something to do while it works.
-        rehearsal.begin();
+        // Chosen in another thread while the compiler works; nearly all submissions have all of them.
+        properties.prepare(Contract.all(), options.seed());
         CompiledSubmission compiled = compiler.compile(submission);
         ExerciseResults results = new ExerciseResults(submission, compiled, options.feedback());
         List<ExerciseResult> exercises = new ArrayList<>();
         long studentMillis;
         try (StudentProcess student = sandbox.start(compiled)) {
-            Examination examination = new Examination(examiner, rehearsal, options, student, compiled.memoryless());
-            rehearsal.only(contract -> compiled.compiled(contract.className()));
+            ExerciseGrading grading = new ExerciseGrading(properties, answers, options, student);
             for (Contract contract : Contract.all()) {
-                Optional<ExerciseResult> nothingToRun = results.withoutRunning(contract);
-                exercises.add(nothingToRun.isPresent() ? nothingToRun.get() : examination.of(contract, results));
+                progress.begins(contract);
+                Optional<ExerciseResult> nothingToRun = without.contains(contract.id())
+                        ? Optional.of(ExerciseResults.notGraded(contract))
+                        : results.withoutRunning(contract);
+                exercises.add(nothingToRun.orElseGet(() -> graded(contract, grading, results)));
                 if (exercises.size() < Contract.all().size()) {
-                    soFar.accept(result(submission, exercises, start, cpuMillis() - cpuStart));
+                    progress.soFar(result(submission, exercises, start, cpuMillis() - cpuStart));
                 }
             }
             studentMillis = student.cpuMillis();
-        } finally {
-            rehearsal.end();
         }
         return result(submission, exercises, start, cpuMillis() - cpuStart + studentMillis);
     }
 
-    /** Holds a whole examination of the right answers, whose outcome is of no interest. */
-    public void rehearse() {
-        rehearsal.begin();
-        Contract.all().forEach(rehearsal::await);
+    /** A fault of ours in one exercise leaves it ungraded, and the others their points. */
+    private static ExerciseResult graded(Contract contract, ExerciseGrading grading, ExerciseResults results) {
+        try {
+            return grading.grade(contract, results);
+        } catch (SandboxFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, contract.id() + " could not be graded", e);
+            return ExerciseResults.notGraded(contract);
+        }
+    }
+
+    /** Chooses the inputs of the hidden tests ahead of the first submission, and waits for that. */
+    public void prepare() {
+        properties.record(Contract.all(), options.seed());
     }
 
     private SubmissionResult result(
@@ -114,7 +140,7 @@ public final class Grader implements AutoCloseable {
                 start.truncatedTo(ChronoUnit.MILLIS).toString(),
                 ChronoUnit.MILLIS.between(start, Instant.now()),
                 cpuMillis,
-                Score.sum(exercises, ExerciseResult::score),
+                Score.of(exercises),
                 Score.sum(exercises, ExerciseResult::maxScore),
                 submission.findings().stream()
                         .map(finding -> new Problem(finding.kind(), Texts.of(finding)))
@@ -133,12 +159,13 @@ public final class Grader implements AutoCloseable {
                 ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                         ? system.getProcessCpuTime() / 1_000_000
                         : 0;
-        return ours + compiler.cpuMillis();
+        return ours + compiler.cpuMillis() + answers.cpuMillis();
     }
 
     @Override
     public void close() {
-        rehearsal.end();
+        properties.close();
+        answers.close();
         compiler.close();
         sandbox.close();
     }

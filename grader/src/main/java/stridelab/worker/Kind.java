@@ -5,7 +5,7 @@ package stridelab.worker;
  * request that it belongs to (an int), and a body.
  */
 public final class Kind {
-    /** To the worker: the student's class files. Body: their number, then name and bytes of each. No reply. */
+    /** To the worker: class files, in place of all before. Body: their number, then name and bytes of each. No reply. */
     public static final int CLASSES = 1;
 
     /** To the worker: load and initialise a class. Body: its name. Reply: DONE, ABSENT, UNLINKED or THREW. */

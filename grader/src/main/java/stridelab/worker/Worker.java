@@ -90,6 +90,7 @@ public final class Worker {
             files.put(request.readName(), request.readBytes());
         }
         loader = new StudentClasses(files);
+        methods.clear();
     }
 
     private void load() throws IOException {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.LoadedStudent;
-import stridelab.grader.properties.exam.Examiner;
+import stridelab.grader.properties.exam.PropertyRunner;
 
 /**
  * What the hidden tests cost: the CPU time of this JVM for all exercises on the solutions, again and again until it is
@@ -19,13 +19,13 @@ final class SuiteCost {
     private SuiteCost() {}
 
     public static void main(String[] args) {
-        Examiner examiner = new Examiner();
+        PropertyRunner properties = new PropertyRunner();
         LoadedStudent solutions = new LoadedStudent(SuiteCost.class.getClassLoader());
         double[] seconds = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long start = cpuNanos();
             for (Contract contract : Contract.all()) {
-                examiner.examine(contract, solutions, GradingOptions.DEFAULT_SEED);
+                properties.run(contract, solutions, GradingOptions.DEFAULT_SEED);
             }
             seconds[round] = (cpuNanos() - start) / NANOS;
         }

@@ -25,10 +25,10 @@ import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.LoadedStudent;
-import stridelab.grader.properties.exam.Examiner;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
+import stridelab.grader.properties.exam.PropertyRunner;
 import stridelab.grader.properties.exam.Suite;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
@@ -140,7 +140,7 @@ class SliceTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void isNotStartedInTheStub(Contract exercise) {
-        assertThat(new Examiner().examine(exercise, new LoadedStudent(STUBS), 1))
+        assertThat(new PropertyRunner().run(exercise, new LoadedStudent(STUBS), 1))
                 .allSatisfy(outcome -> assertThat(outcome.failure())
                         .extracting(Failure::reason)
                         .isEqualTo(Failure.Reason.NOT_STARTED));
@@ -150,7 +150,7 @@ class SliceTest {
     @MethodSource("exercises")
     void isPassedByTheSolution(Contract exercise) {
         for (long seed = 1; seed <= 3; seed++) {
-            assertThat(new Examiner().examine(exercise, new LoadedStudent(SOLUTIONS), seed))
+            assertThat(new PropertyRunner().run(exercise, new LoadedStudent(SOLUTIONS), seed))
                     .allSatisfy(
                             outcome -> assertThat(outcome).matches(Outcome::passed, String.valueOf(outcome.failure())));
         }

@@ -19,13 +19,13 @@ final class Peers {
             import org.junit.jupiter.api.Test;
             import stridelab.grader.exercise.Contract;
             import stridelab.grader.exercise.LoadedStudent;
-            import stridelab.grader.properties.exam.Examiner;
+            import stridelab.grader.properties.exam.PropertyRunner;
             class HiddenTest {
                 @Test
                 void everyExercisePasses() {
                     LoadedStudent student = new LoadedStudent(HiddenTest.class.getClassLoader());
                     for (Contract contract : Contract.all()) {
-                        assertTrue(new Examiner().examine(contract, student, 42).stream()
+                        assertTrue(new PropertyRunner().run(contract, student, 42).stream()
                                 .allMatch(outcome -> outcome.failure() == null), contract.id());
                     }
                 }

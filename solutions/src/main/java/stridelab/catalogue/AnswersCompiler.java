@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -21,6 +22,7 @@ import javax.tools.ToolProvider;
 final class AnswersCompiler {
     private static final String STUDENT_PACKAGE = "package stridelab.exercises;";
 
+    private static final Pattern METHOD = Pattern.compile("public static [^;={]*\\) \\{");
     private static final Pattern LOOP = Pattern.compile("(?m)^ *(for \\(|while \\(|do ).*\\{$");
 
     private AnswersCompiler() {}
@@ -46,7 +48,20 @@ final class AnswersCompiler {
             return;
         }
         compile(sources, classes);
+        Files.writeString(classes.resolve(Catalogue.CLASSES), index(classes));
         Files.writeString(stamp, hash);
+    }
+
+    /** The class files of the answers and of what they call, a line each: nothing lists a folder that lies in a jar. */
+    private static String index(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".class"))
+                    .filter(name -> name.startsWith("stridelab/answers/")
+                            || name.matches(Steps.class.getName().replace('.', '/') + "(\\$.*)?\\.class"))
+                    .sorted()
+                    .collect(Collectors.joining("\n", "", "\n"));
+        }
     }
 
     private static void compile(List<Source> sources, Path classes) {
@@ -61,7 +76,8 @@ final class AnswersCompiler {
     private static String source(Catalogue catalogue, Entry entry) {
         String moved = in(entry.answerPackage(), catalogue.source(entry));
         // The solutions are formatted: a loop's head is a line of its own and ends in a brace.
-        return LOOP.matcher(moved).replaceAll("$0 " + Steps.class.getName() + ".next();");
+        String counted = LOOP.matcher(moved).replaceAll("$0 " + Steps.class.getName() + ".next();");
+        return METHOD.matcher(counted).replaceAll("$0 " + Steps.class.getName() + ".begin();");
     }
 
     private static String in(String packageName, String source) {

@@ -1,11 +1,13 @@
 package stridelab.catalogue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,7 +17,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -27,6 +31,9 @@ import java.util.stream.Stream;
 public final class Catalogue {
     /** The package of the compiled solutions that nobody hands in: to be asked beside the wrong answers. */
     public static final String RIGHT_ANSWERS = "stridelab.answers.right";
+
+    /** The list of the answers' class files, as a resource. */
+    static final String CLASSES = "stridelab/answers/classes.index";
 
     private static final String ROOT = "catalogue";
     private static final String SOURCES = "sources";
@@ -138,6 +145,29 @@ public final class Catalogue {
     /** The wrong answer's source. */
     public String source(Entry entry) {
         return entry.apply(source(entry.className()));
+    }
+
+    /**
+     * The compiled answers to one exercise, the wrong ones and the right ones, and what they call of ours.
+     *
+     * @return the class files by the names of their classes
+     */
+    public Map<String, byte[]> answerClasses(String exercise) {
+        String others = "stridelab/answers/(?!right/|" + exercise.replace('-', '_') + "/).*";
+        Map<String, byte[]> files = new TreeMap<>();
+        new String(resource(CLASSES), StandardCharsets.UTF_8)
+                .lines()
+                .filter(name -> !name.matches(others))
+                .forEach(name -> files.put(name.replaceFirst("\\.class$", "").replace('/', '.'), resource(name)));
+        return files;
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream file = Objects.requireNonNull(Catalogue.class.getResourceAsStream("/" + name), name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Entry> entries(Path folder, String exercise) throws IOException {

@@ -2,9 +2,10 @@ package stridelab.catalogue;
 
 /**
  * Counts the loop turns of a compiled wrong answer, and ends it when they are too many: some plausible mistakes never
- * return, and whoever asks them has other things to do.
+ * return.
  *
- * <p>{@link AnswersCompiler} puts a {@link #next} into every loop. A count for each thread.
+ * <p>{@link AnswersCompiler} puts a {@link #begin} into every public method and a {@link #next} into every loop. A count
+ * for each thread.
  */
 public final class Steps {
     private static final long AT_MOST = 5_000_000;
@@ -12,7 +13,7 @@ public final class Steps {
 
     private Steps() {}
 
-    /** Starts counting from 0, before a call. */
+    /** Starts counting from 0, at the start of a method. */
     public static void begin() {
         TAKEN.get()[0] = 0;
     }

@@ -77,9 +77,12 @@ public final class ClassRun {
         return summary;
     }
 
-    /** The longest that a submission may take: every exercise twice, all of its time, and a minute for the rest. */
+    /**
+     * When a grading process is given up: five times the processor's time of all exercises and five minutes, since the
+     * clock goes on while a busy machine does something else.
+     */
     static Duration limit(GradingOptions options, int exercises) {
-        return options.timeout().multipliedBy(2L * exercises).plusMinutes(1);
+        return options.timeout().multipliedBy(5L * exercises).plusMinutes(5);
     }
 
     private Isolation layer() throws IsolationUnavailable {

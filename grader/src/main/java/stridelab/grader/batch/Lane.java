@@ -13,10 +13,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import stridelab.grader.GradingOptions;
 import stridelab.grader.jvm.OwnJvm;
 import stridelab.grader.results.FileTree;
@@ -27,17 +29,16 @@ final class Lane implements AutoCloseable {
     /** What a reply says. */
     sealed interface Reply {}
 
-    /** A results file; {@code graded} is whether the tests were run. */
-    record Result(byte[] json, double score, double maxScore, boolean graded) implements Reply {}
+    /** A results file; {@code score} is null where not all could be graded, {@code graded} whether the tests were run. */
+    record Result(byte[] json, @Nullable Double score, double maxScore, boolean graded) implements Reply {}
 
-    /** The grader failed, and whether the lane is of any use is not known. */
-    record Fault(String what) implements Reply {}
-
-    /** The lane is no more. */
-    record Died(String lastWords) implements Reply {}
-
-    /** The lane was ended since it took too long. */
-    record Overdue() implements Reply {}
+    /**
+     * There is no result, by a fault of the grader's; the lane is of no use any more.
+     *
+     * @param what happened, for the instructor
+     * @param exercise the id of the exercise that it happened in; empty where it was in none
+     */
+    record Fault(String what, String exercise) implements Reply {}
 
     private static final int STARTS = 3;
 
@@ -93,25 +94,36 @@ final class Lane implements AutoCloseable {
         return usable;
     }
 
-    /** Has a submission graded; after anything but a result, this lane is not usable any more. */
-    Reply grade(HandIn handIn, Duration limit) {
+    /** Has a submission graded but for some exercises; after anything but a whole result, this lane is not usable any more. */
+    Reply grade(HandIn handIn, Set<String> without, Duration limit) {
+        String exercise = "";
         ScheduledFuture<?> end = clock.schedule(this::overdue, limit.toMillis(), TimeUnit.MILLISECONDS);
         usable = false;
         try {
             Wire.write(requests, handIn.name());
             Wire.write(requests, handIn.path().toAbsolutePath().toUri().toString());
+            Wire.write(requests, String.join(",", without));
             requests.flush();
-            if (replies.readByte() == Wire.FAULT) {
-                return new Fault(Wire.read(replies));
+            int kind = replies.readByte();
+            while (kind == Wire.BEGINS) {
+                exercise = Wire.read(replies);
+                kind = replies.readByte();
+            }
+            if (kind == Wire.FAULT) {
+                return new Fault(Wire.read(replies), exercise);
             }
             double score = replies.readDouble();
             double maxScore = replies.readDouble();
             boolean graded = replies.readBoolean();
-            Result result = new Result(Wire.readBytes(replies), score, maxScore, graded);
-            usable = true;
+            Double known = Double.isNaN(score) ? null : Double.valueOf(score);
+            Result result = new Result(Wire.readBytes(replies), known, maxScore, graded);
+            usable = known != null;
             return result;
         } catch (IOException e) {
-            return overdue ? new Overdue() : new Died(lastWords.text());
+            String what = overdue
+                    ? "the grading process did not get on within " + limit.toSeconds() + " s"
+                    : "the grading process ended: " + lastWords.text();
+            return new Fault(what, exercise);
         } finally {
             end.cancel(false);
         }

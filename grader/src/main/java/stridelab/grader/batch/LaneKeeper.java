@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.GradingOptions;
@@ -49,15 +50,17 @@ final class LaneKeeper implements AutoCloseable {
             tally.unchanged(handIn.name(), before.get());
             return;
         }
-        Lane.Reply reply = ask(handIn);
-        if (reply instanceof Lane.Died || reply instanceof Lane.Fault) {
-            reply = ask(handIn);
+        Lane.Reply reply = ask(handIn, Set.of());
+        if (!isWhole(reply)) {
+            Lane.Reply again = ask(handIn, Set.of());
+            reply = isWhole(again) ? again : withoutTheReason(handIn, reply, again);
         }
+        Lane.Result result = reply instanceof Lane.Result given ? given : without(handIn);
         if (reply instanceof Lane.Fault fault) {
             tally.fault(handIn.name(), fault.what());
-            return;
+        } else if (result.score() == null) {
+            tally.fault(handIn.name(), "not all of it could be graded");
         }
-        Lane.Result result = reply instanceof Lane.Result given ? given : without(handIn, reply);
         Receipt receipt = new Receipt(
                 fingerprint,
                 conditions,
@@ -69,22 +72,33 @@ final class LaneKeeper implements AutoCloseable {
         tally.graded(handIn.name(), receipt);
     }
 
-    private Lane.Reply ask(HandIn handIn) throws IOException {
+    /** Where the same exercise ended the process twice, it is left out, and the others are graded. */
+    private Lane.Reply withoutTheReason(HandIn handIn, Lane.Reply once, Lane.Reply twice) throws IOException {
+        boolean same = once instanceof Lane.Fault first
+                && twice instanceof Lane.Fault second
+                && first.exercise().equals(second.exercise())
+                && !first.exercise().isEmpty();
+        return same ? ask(handIn, Set.of(((Lane.Fault) twice).exercise())) : twice;
+    }
+
+    private static boolean isWhole(Lane.Reply reply) {
+        return reply instanceof Lane.Result result && result.score() != null;
+    }
+
+    private Lane.Reply ask(HandIn handIn, Set<String> without) throws IOException {
         Lane current = lane;
         if (current == null || !current.usable()) {
             close();
             current = Lane.start(options, layer, clock);
             lane = current;
         }
-        return current.grade(handIn, limit());
+        return current.grade(handIn, without, limit());
     }
 
-    private Lane.Result without(HandIn handIn, Lane.Reply reply) {
-        SubmissionResult result = reply instanceof Lane.Overdue
-                ? ungraded.stalledTheGrader(handIn, limit().toSeconds())
-                : ungraded.endedTheGrader(handIn);
+    private Lane.Result without(HandIn handIn) {
+        SubmissionResult result = ungraded.notGraded(handIn);
         byte[] json = ResultsJson.write(result).getBytes(StandardCharsets.UTF_8);
-        return new Lane.Result(json, result.score(), result.maxScore(), false);
+        return new Lane.Result(json, null, result.maxScore(), false);
     }
 
     private Duration limit() {

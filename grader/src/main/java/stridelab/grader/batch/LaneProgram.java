@@ -6,16 +6,20 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import stridelab.grader.Grader;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.GradingProgress;
+import stridelab.grader.exercise.Contract;
 import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
@@ -61,7 +65,7 @@ public final class LaneProgram {
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // Whatever a library prints must not get between two replies.
         System.setOut(System.err);
-        BlockingQueue<HandIn> requests = new LinkedBlockingQueue<>();
+        BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
         Thread listener = new Thread(() -> listen(requests), "stridelab-lane-listener");
         listener.setDaemon(true);
         listener.start();
@@ -81,20 +85,25 @@ public final class LaneProgram {
         }
     }
 
-    private static void listen(BlockingQueue<HandIn> requests) {
+    private static void listen(BlockingQueue<Request> requests) {
         try (DataInputStream in = new DataInputStream(System.in)) {
             while (true) {
                 String name = Wire.read(in);
-                requests.add(new HandIn(name, Path.of(URI.create(Wire.read(in)))));
+                Path path = Path.of(URI.create(Wire.read(in)));
+                requests.add(
+                        new Request(new HandIn(name, path), Set.of(Wire.read(in).split(","))));
             }
         } catch (IOException e) {
             System.exit(0);
         }
     }
 
-    private void answer(HandIn handIn) throws IOException {
+    /** A submission, and the ids of the exercises of it that are left out. */
+    private record Request(HandIn handIn, Set<String> without) {}
+
+    private void answer(Request request) throws IOException {
         try {
-            send(handIn);
+            send(request.handIn, request.without);
         } catch (RuntimeException | Error e) {
             e.printStackTrace();
             if (isTheMachines(e)) {
@@ -106,12 +115,23 @@ public final class LaneProgram {
         replies.flush();
     }
 
+    /** So that it is known which exercise ended this process, if one does. */
+    private void sayThatItBegins(Contract exercise) {
+        try {
+            replies.writeByte(Wire.BEGINS);
+            Wire.write(replies, exercise.id());
+            replies.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The compiler wraps the overflow of its stack. */
     private static boolean isTheMachines(Throwable thrown) {
         return thrown instanceof VirtualMachineError || thrown.getCause() != null && isTheMachines(thrown.getCause());
     }
 
-    private void send(HandIn handIn) throws IOException {
+    private void send(HandIn handIn, Set<String> without) throws IOException {
         SubmissionResult result;
         boolean graded = false;
         try {
@@ -119,7 +139,13 @@ public final class LaneProgram {
                 result = ungraded.link(handIn);
             } else {
                 Submission read = Intake.read(handIn.path());
-                result = grader.grade(new Submission(handIn.name(), read.sources(), read.findings(), read.ambiguous()));
+                Submission named = new Submission(handIn.name(), read.sources(), read.findings(), read.ambiguous());
+                result = grader.grade(named, without, new GradingProgress() {
+                    @Override
+                    public void begins(Contract exercise) {
+                        sayThatItBegins(exercise);
+                    }
+                });
                 graded = true;
             }
         } catch (UnreadableSubmission e) {
@@ -127,7 +153,7 @@ public final class LaneProgram {
         }
         byte[] json = ResultsJson.write(result).getBytes(StandardCharsets.UTF_8);
         replies.writeByte(Wire.RESULT);
-        replies.writeDouble(result.score());
+        replies.writeDouble(result.score() == null ? Double.NaN : result.score());
         replies.writeDouble(result.maxScore());
         replies.writeBoolean(graded);
         replies.writeInt(json.length);

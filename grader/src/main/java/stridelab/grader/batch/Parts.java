@@ -60,6 +60,9 @@ public final class Parts {
                     List<Path> different = new ArrayList<>(conditions.values());
                     throw Refused.because("parts-differ", different.get(0), different.get(1));
                 }
+                if (receipt.score() == null) {
+                    tally.fault(name, "not graded");
+                }
                 tally.graded(name, receipt);
             }
         }

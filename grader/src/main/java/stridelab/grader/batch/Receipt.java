@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,11 +16,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param submission the fingerprint of what was handed in
  * @param conditions of the grading: see {@link Conditions}
  * @param result the digest of the results file, but for its times
- * @param score that stands in it
+ * @param score that stands in it; null where not all could be graded, and then it is graded again
  * @param maxScore that stands in it
  * @param graded whether the hidden tests were run on it
  */
-record Receipt(String submission, String conditions, String result, double score, double maxScore, boolean graded) {
+record Receipt(
+        String submission,
+        String conditions,
+        String result,
+        @Nullable Double score,
+        double maxScore,
+        boolean graded) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** The lines of a results file that differ from one run to the next; no text of a student's begins a line there. */
@@ -48,6 +55,6 @@ record Receipt(String submission, String conditions, String result, double score
 
     /** Whether this is for such a submission under such conditions. */
     boolean isFor(String otherSubmission, String otherConditions) {
-        return submission.equals(otherSubmission) && conditions.equals(otherConditions);
+        return score != null && submission.equals(otherSubmission) && conditions.equals(otherConditions);
     }
 }

@@ -20,7 +20,7 @@ final class Tally {
 
     synchronized void graded(String name, Receipt receipt) {
         receipts.put(name, receipt);
-        step(receipt.graded() ? Step.GRADED : Step.NOT_GRADABLE);
+        step(receipt.score() == null ? Step.FAULT : receipt.graded() ? Step.GRADED : Step.NOT_GRADABLE);
     }
 
     synchronized void unchanged(String name, Receipt receipt) {
@@ -30,7 +30,6 @@ final class Tally {
 
     synchronized void fault(String name, String what) {
         faults.put(name, what);
-        step(Step.FAULT);
     }
 
     synchronized Summary summary() {
@@ -39,11 +38,16 @@ final class Tally {
         double maxScore = 0;
         double lowest = 100;
         int notGradable = 0;
+        int scores = 0;
         for (Map.Entry<String, Receipt> entry : receipts.entrySet()) {
             Receipt receipt = entry.getValue();
             digest.add(entry.getKey()).add(receipt.result()).add(receipt.conditions());
-            sum += receipt.score();
             maxScore = Math.max(maxScore, receipt.maxScore());
+            if (receipt.score() == null) {
+                continue;
+            }
+            scores++;
+            sum += receipt.score();
             lowest = Math.min(lowest, receipt.maxScore() == 0 ? 0 : 100 * receipt.score() / receipt.maxScore());
             notGradable += receipt.graded() ? 0 : 1;
         }
@@ -56,7 +60,7 @@ final class Tally {
                 notGradable,
                 lines,
                 digest.hex(),
-                receipts.isEmpty() ? 0 : sum / receipts.size(),
+                scores == 0 ? 0 : sum / scores,
                 maxScore,
                 lowest);
     }

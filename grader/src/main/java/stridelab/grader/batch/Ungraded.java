@@ -32,7 +32,12 @@ final class Ungraded {
                 .map(argument -> argument.equals(handIn.path().toString()) ? FileName.of(handIn.path()) : argument)
                 .toList();
         Text why = Texts.of(new Finding(finding.kind(), finding.key(), arguments));
-        return result(handIn, finding.kind(), why, ExerciseResult.Status.MISSING);
+        return result(
+                handIn,
+                new Problem(finding.kind(), why),
+                Contract.all().stream()
+                        .map(contract -> ExerciseResults.notRun(contract, ExerciseResult.Status.MISSING, why))
+                        .toList());
     }
 
     /** A link among the submissions leads anywhere, such as to a fellow student's work. */
@@ -42,24 +47,15 @@ final class Ungraded {
                 new Finding("unreadable_link", "submission.entry-refused.link", List.of(FileName.of(handIn.path()))));
     }
 
-    /** The grader's process ended twice while it was graded. */
-    SubmissionResult endedTheGrader(HandIn handIn) {
-        return result(handIn, "grader_ended", Messages.text("batch.grader-ended"), ExerciseResult.Status.CRASHED);
-    }
-
-    /** The grader got no further with it, within a time that is longer than all of its exercises may take. */
-    SubmissionResult stalledTheGrader(HandIn handIn, long seconds) {
+    /** By the grader's fault: there are no points for it, and no zero. */
+    SubmissionResult notGraded(HandIn handIn) {
         return result(
                 handIn,
-                "grader_stalled",
-                Messages.text("batch.grader-stalled", Long.toString(seconds)),
-                ExerciseResult.Status.TIMEOUT);
+                new Problem("grader_failed", Messages.text("batch.not-graded")),
+                Contract.all().stream().map(ExerciseResults::notGraded).toList());
     }
 
-    private SubmissionResult result(HandIn handIn, String kind, Text why, ExerciseResult.Status status) {
-        List<ExerciseResult> exercises = Contract.all().stream()
-                .map(contract -> ExerciseResults.notRun(contract, status, why))
-                .toList();
+    private SubmissionResult result(HandIn handIn, Problem problem, List<ExerciseResult> exercises) {
         return new SubmissionResult(
                 1,
                 handIn.name(),
@@ -68,9 +64,9 @@ final class Ungraded {
                 Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
                 0,
                 0,
-                0,
+                Score.of(exercises),
                 Score.sum(exercises, ExerciseResult::maxScore),
-                List.of(new Problem(kind, why)),
+                List.of(problem),
                 exercises,
                 GraderVersion.NUMBER);
     }

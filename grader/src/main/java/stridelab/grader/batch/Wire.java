@@ -15,7 +15,10 @@ final class Wire {
     /** A lane's first word. */
     static final int READY = 1;
 
-    /** Then: score, maximum, whether the tests were run, the results file. */
+    /** Then: the id of an exercise, which begins. */
+    static final int BEGINS = 4;
+
+    /** Then: score (not a number where there is none), maximum, whether the tests were run, the results file. */
     static final int RESULT = 2;
 
     /** Then: what went wrong in the grader. */

@@ -21,6 +21,10 @@ final class ClassSummary {
         if (summary.notGradable() > 0) {
             terminal.print(terminal.text("cli.class-not-gradable", summary.notGradable()));
         }
+        if (!summary.faults().isEmpty()) {
+            terminal.print(
+                    terminal.text("cli.class-not-graded", summary.faults().size()));
+        }
         terminal.print(terminal.text("cli.class-mean", number(summary.mean()), number(summary.maxScore())));
         terminal.print(terminal.text(
                 "cli.gradebook", out.resolve("gradebook.csv").toAbsolutePath().normalize()));

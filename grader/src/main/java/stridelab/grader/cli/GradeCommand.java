@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.Grader;
+import stridelab.grader.GradingProgress;
 import stridelab.grader.export.GradescopeJson;
 import stridelab.grader.export.JunitXml;
 import stridelab.grader.results.ResultsJson;
@@ -60,6 +61,10 @@ final class GradeCommand implements Callable<Integer> {
         terminal.quoting(() -> new ScoreTable(terminal).print(result));
         handovers.whole(result, submission, terminal);
         terminal.printReport(report);
+        if (result.score() == null) {
+            terminal.error(terminal.text("cli.class-not-graded", 1));
+            return StrideLab.OWN_FAULT;
+        }
         return options.exitCode(result.score(), result.maxScore());
     }
 
@@ -85,11 +90,14 @@ final class GradeCommand implements Callable<Integer> {
     private SubmissionResult grade() throws Unusable {
         try (Grader grader = new Grader(options.grading())) {
             if (Boolean.getBoolean(THOROUGH)) {
-                grader.rehearse();
+                grader.prepare();
             }
-            return grader.grade(Intake.read(submission), soFar -> {
-                rehearse(soFar);
-                handovers.soFar(soFar);
+            return grader.grade(Intake.read(submission), new GradingProgress() {
+                @Override
+                public void soFar(SubmissionResult result) {
+                    rehearse(result);
+                    handovers.soFar(result);
+                }
             });
         } catch (UnreadableSubmission e) {
             handovers.unreadable(Texts.of(e.finding()));

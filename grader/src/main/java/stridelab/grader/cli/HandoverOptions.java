@@ -66,7 +66,10 @@ final class HandoverOptions {
     /** Hands over the whole result. */
     void whole(SubmissionResult result, Path submission, Terminal terminal) throws Unusable {
         write(gradescope, GradescopeJson.of(result));
-        write(classroom50, Classroom50Json.of(result, System.getenv()));
+        if (result.graded()) {
+            // Its format has no place for a result without a score.
+            write(classroom50, Classroom50Json.of(result, System.getenv()));
+        }
         write(exercism, ExercismJson.of(result));
         if (github) {
             annotate(result, submission, terminal);

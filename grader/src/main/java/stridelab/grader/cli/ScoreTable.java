@@ -2,6 +2,7 @@ package stridelab.grader.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
@@ -66,9 +67,9 @@ final class ScoreTable {
         };
     }
 
-    private static String line(String name, double score, double maxScore) {
+    private static String line(String name, @Nullable Double score, double maxScore) {
         // No format string: a wide character is one char and two columns, and no table of ours has one here.
-        String points = points(score) + " / " + points(maxScore);
+        String points = (score == null ? "–" : points(score)) + " / " + points(maxScore);
         return "  " + name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()))
                 + " ".repeat(Math.max(1, 14 - points.length())) + points;
     }

@@ -44,7 +44,7 @@ public record CompiledSubmission(
      * Whether the same question certainly has the same answer whenever it is asked, and whatever was asked before: the
      * class files show that nothing is kept from call to call, and nothing of the JVM is touched.
      */
-    public boolean memoryless() {
-        return Memoryless.areAll(classes.values());
+    public boolean stateless() {
+        return StatelessCheck.areAll(classes.values());
     }
 }

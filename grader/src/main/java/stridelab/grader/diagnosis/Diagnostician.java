@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Misconception;
@@ -22,24 +23,23 @@ import stridelab.grader.properties.exam.Outcome;
  * asked. Where suspects show different misconceptions, the one that explains more of what the student answered in the
  * whole exercise is named; where these are equal too, the more general: the one that more suspects show. Where there is
  * no suspect, the kind of failure may still say enough (see {@link Signs}); and an answer that is another one when
- * nothing was asked before depends on what was.
+ * nothing was asked before depends on what was. A suspect that hangs or ends its process explains nothing.
  */
 public final class Diagnostician {
-    private static final class Loaded {
-        static final Catalogue CATALOGUE = Catalogue.load();
-    }
-
-    private final Catalogue catalogue = Loaded.CATALOGUE;
+    private final KnownAnswers answers;
+    private final Catalogue catalogue;
     private final List<Suspect> everyone;
     private final List<Outcome> outcomes;
-    private final Memory memory;
+    private final StateDependence stateDependence;
 
     /** What is known of the suspects, for each outcome. */
     private final Map<Outcome, Map<Suspect, Boolean>> explains = new IdentityHashMap<>();
 
-    private Diagnostician(Contract contract, List<Outcome> outcomes, Student fresh) {
+    private Diagnostician(Contract contract, List<Outcome> outcomes, KnownAnswers answers, Supplier<Student> fresh) {
+        this.answers = answers;
+        this.catalogue = answers.catalogue();
         this.outcomes = outcomes;
-        this.memory = new Memory(fresh);
+        this.stateDependence = new StateDependence(fresh);
         this.everyone = catalogue.entries().stream()
                 .filter(entry -> entry.exercise().equals(contract.id()))
                 .map(Suspect::new)
@@ -49,13 +49,14 @@ public final class Diagnostician {
     /**
      * The misconceptions behind the failures among {@code outcomes}; properties that nothing explains are not in it.
      *
-     * @param fresh the same student, who answers each question as if it were the first
+     * @param answers what the student's are compared with
+     * @param fresh gives the same student in a process in which nothing was asked
      */
     public static Map<HiddenProperty, Misconception> diagnose(
-            Contract contract, List<Outcome> outcomes, Student fresh) {
+            Contract contract, List<Outcome> outcomes, KnownAnswers answers, Supplier<Student> fresh) {
         Map<HiddenProperty, Misconception> found = new HashMap<>();
         if (outcomes.stream().anyMatch(Diagnostician::wrong)) {
-            Diagnostician diagnostician = new Diagnostician(contract, outcomes, fresh);
+            Diagnostician diagnostician = new Diagnostician(contract, outcomes, answers, fresh);
             for (Outcome outcome : outcomes) {
                 diagnostician.diagnose(outcome).ifPresent(what -> found.put(outcome.property(), what));
             }
@@ -76,7 +77,7 @@ public final class Diagnostician {
         List<Suspect> suspects =
                 everyone.stream().filter(suspect -> explains(suspect, outcome)).toList();
         if (suspects.isEmpty()) {
-            return Signs.of(failure).or(() -> memory.sign(failure)).flatMap(this::common);
+            return Signs.of(failure).or(() -> stateDependence.sign(failure)).flatMap(this::common);
         }
         Map<Misconception, List<Suspect>> shown =
                 suspects.stream().collect(Collectors.groupingBy(suspect -> catalogue.shownBy(suspect.entry())));
@@ -100,7 +101,7 @@ public final class Diagnostician {
 
     private boolean explains(Suspect suspect, Outcome outcome) {
         return explains.computeIfAbsent(outcome, one -> new IdentityHashMap<>())
-                .computeIfAbsent(suspect, one -> one.explains(outcome.seen()));
+                .computeIfAbsent(suspect, one -> one.explains(outcome.seen(), answers));
     }
 
     private Optional<Misconception> common(String name) {

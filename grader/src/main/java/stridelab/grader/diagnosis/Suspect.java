@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stridelab.catalogue.Entry;
-import stridelab.catalogue.Steps;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Student;
 import stridelab.grader.properties.exam.Agreement;
@@ -19,19 +18,18 @@ import stridelab.grader.properties.exam.Observation;
  */
 record Suspect(Entry entry) {
     /** Whether it would have answered every one of these questions as the student did. */
-    boolean explains(List<Observation> seen) {
-        AnswerClasses suspect = AnswerClasses.of(entry);
+    boolean explains(List<Observation> seen, KnownAnswers answers) {
+        Student wrong = answers.wrong(entry);
         List<Observation> asked = new ArrayList<>(seen);
-        if (!suspect.remember()) {
+        if (!answers.keepsState(entry)) {
             // In any order, then: what the student failed at came last, and tells most suspects from the student.
             Collections.reverse(asked);
         }
-        return asked.stream().allMatch(observation -> alike(suspect.student(), observation));
+        return asked.stream().allMatch(observation -> alike(wrong, observation));
     }
 
-    private static boolean alike(Student suspect, Observation observation) {
-        Steps.begin();
-        Observation own = Observation.of(observation.call(), suspect);
+    private static boolean alike(Student wrong, Observation observation) {
+        Observation own = Observation.of(observation.call(), wrong);
         return own.products() == observation.products() && alike(own.answer(), observation.answer());
     }
 

@@ -27,8 +27,28 @@ public sealed interface Answer {
     /** There is no such class or no such public static method with these types, or its code does not compile. */
     record Absent() implements Answer {}
 
-    /** No answer within the time for it; the student's process was killed. */
+    /** No answer within the time for it, from a process in which nothing was asked before; it was killed. */
     record TimedOut() implements Answer {}
+
+    /**
+     * The call was not made, because of one that was.
+     *
+     * @param reason why not
+     * @param because the call that was the reason
+     */
+    record NotAsked(Reason reason, Call because) implements Answer {
+        /** Why a call is not made. */
+        public enum Reason {
+            /** A call of the same method did not return; the call is an extreme one. */
+            METHOD_HANGS,
+            /** Calls of the same method took long, each of them; the call is an extreme one. */
+            METHOD_IS_SLOW,
+            /** The class could not be loaded when {@code because} was to be made. */
+            CLASS_DOES_NOT_LOAD,
+            /** The exercise's time is over. */
+            TIME_IS_OVER
+        }
+    }
 
     /**
      * The student's process ended before it answered, or sent what is no answer.

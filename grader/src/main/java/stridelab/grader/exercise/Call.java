@@ -5,7 +5,6 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,29 +21,30 @@ import org.jspecify.annotations.Nullable;
  * @param arguments in the order of the method's parameters; an element may be null
  */
 public record Call(Contract contract, Method method, List<@Nullable Object> arguments) {
+    private static final int ORDINARY = 100_000;
+
     public Call {
         arguments = Collections.unmodifiableList(Arrays.asList(arguments.toArray()));
     }
 
-    /** Whether it asks the same, bit for bit; an operator is like any other. */
-    public boolean asks(Call other) {
-        if (!method.equals(other.method)) {
-            return false;
-        }
-        for (int i = 0; i < arguments.size(); i++) {
-            Object mine = arguments.get(i);
-            Object theirs = other.arguments.get(i);
-            boolean operators = mine instanceof DoubleBinaryOperator && theirs instanceof DoubleBinaryOperator;
-            if (!operators && !Objects.deepEquals(mine, theirs)) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * Whether an argument is of a size that no image, padding, stride or sound has: a whole number beyond ±{@value
+     * #ORDINARY}, alone or in an array of them, or a finite number beyond ten times that. The values of images are not
+     * looked at.
+     */
+    public boolean extreme() {
+        return arguments.stream().anyMatch(Call::extreme);
     }
 
-    /** Whether an operator is among the arguments, so that there is something to do for us before it is answered. */
-    public boolean callsBack() {
-        return arguments.stream().anyMatch(DoubleBinaryOperator.class::isInstance);
+    private static boolean extreme(@Nullable Object argument) {
+        if (argument instanceof Integer number) {
+            return Math.abs((long) number) > ORDINARY;
+        }
+        if (argument instanceof Double number) {
+            return Double.isFinite(number) && Math.abs(number) > 10.0 * ORDINARY;
+        }
+        return argument instanceof int[] numbers
+                && Arrays.stream(numbers).anyMatch(number -> Math.abs((long) number) > ORDINARY);
     }
 
     /** The names of the parameters, as the contract has them. */

@@ -37,7 +37,7 @@ public final class ExercismJson {
         boolean noneRan = result.exercises().stream()
                 .flatMap(exercise -> exercise.properties().stream())
                 .allMatch(property -> property.status() == Status.NOT_RUN);
-        if (noneRan) {
+        if (noneRan || !result.graded()) {
             return write(new Report(3, "error", cut(whyNot(result)), null));
         }
         boolean passed = tests.stream().allMatch(test -> test.status().equals("pass"));

@@ -1,6 +1,7 @@
 package stridelab.grader.export;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Problem;
@@ -90,6 +91,10 @@ public final class GithubSummary {
 
     private String text(String key, Object... arguments) {
         return language.apply(Messages.text(key, arguments));
+    }
+
+    private static String points(@Nullable Double points) {
+        return points == null ? "–" : points(points.doubleValue());
     }
 
     private static String points(double points) {

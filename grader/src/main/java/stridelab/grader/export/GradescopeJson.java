@@ -1,7 +1,9 @@
 package stridelab.grader.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.PropertyResult.Status;
@@ -31,13 +33,13 @@ public final class GradescopeJson {
 
     /** The same for a submission that could not be read: no points, and why. */
     public static String unreadable(Text why) {
-        return MAPPER.writeValueAsString(new Report(0, 0, Plain.both(why), "text", "visible", "hidden", List.of()))
+        return MAPPER.writeValueAsString(new Report(0.0, 0, Plain.both(why), "text", "visible", "hidden", List.of()))
                 + "\n";
     }
 
     private static Test test(ExerciseResult exercise, PropertyResult property) {
         return new Test(
-                property.score(),
+                exercise.score() == null ? null : Double.valueOf(property.score()),
                 property.maxScore(),
                 property.status() == Status.PASSED ? "passed" : "failed",
                 exercise.className() + "." + property.method() + ": "
@@ -65,9 +67,10 @@ public final class GradescopeJson {
         return output.toString();
     }
 
-    /** The top of the format. */
+    /** The top of the format; Gradescope asks the instructor where there is no score. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Report(
-            double score,
+            @Nullable Double score,
             @JsonProperty("execution_time") long executionTime,
             String output,
             @JsonProperty("output_format") String outputFormat,
@@ -76,8 +79,9 @@ public final class GradescopeJson {
             List<Test> tests) {}
 
     /** One test of the format. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Test(
-            double score,
+            @Nullable Double score,
             @JsonProperty("max_score") double maxScore,
             String status,
             String name,

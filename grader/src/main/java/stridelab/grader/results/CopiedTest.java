@@ -96,7 +96,7 @@ final class CopiedTest {
                     equal(call);
                 }
             }
-            case NOT_STARTED, ABSENT -> {
+            case NOT_STARTED, ABSENT, NOT_ASKED -> {
                 return false;
             }
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id such as {@code mirror-padding}
  * @param className the student's class
- * @param score the sum of the properties' scores
+ * @param score the sum of the properties' scores; null where it could not be graded, through the grader's fault
  * @param maxScore the exercise's points
  * @param status what best describes the whole
  * @param message what happened, where the status needs a word: compile errors with their lines, a crash's reason
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ExerciseResult(
         String id,
         @JsonProperty("class") String className,
-        double score,
+        @Nullable Double score,
         double maxScore,
         Status status,
         @Nullable Text message,
@@ -37,7 +37,10 @@ public record ExerciseResult(
         MISSING,
         FAILED,
         NOT_STARTED,
-        PASSED;
+        PASSED,
+
+        /** By the grader's fault: this is no zero. */
+        NOT_GRADED;
 
         /** As {@code results.json} has it. */
         @JsonValue

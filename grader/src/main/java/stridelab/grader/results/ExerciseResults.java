@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import stridelab.grader.compile.CompileError;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.exercise.Contract;
+import stridelab.grader.exercise.Student;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.properties.exam.Outcome;
@@ -46,18 +47,19 @@ public final class ExerciseResults {
                         : notRun(contract, Status.COMPILE_ERROR, Texts.of(shown(errors))));
     }
 
-    /** The result of an exercise that was run. */
-    public ExerciseResult of(Contract contract, List<Outcome> outcomes, Diagnoses diagnoses) {
+    /** The result of an exercise that was run; {@code right} answers what the student failed at. */
+    public ExerciseResult of(Contract contract, List<Outcome> outcomes, Diagnoses diagnoses, Student right) {
+        Direct comparison = new Direct(right);
         List<CompileError> errors = errors(contract);
         List<PropertyResult> properties = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             Text whyNot = whyNotCompiled(outcome, errors);
             properties.add(
                     whyNot == null
-                            ? PropertyResults.of(outcome, diagnoses.of(outcome), feedback)
+                            ? PropertyResults.of(outcome, diagnoses.of(outcome), feedback, comparison)
                             : PropertyResults.notRun(outcome.property(), whyNot));
         }
-        Status status = errors.isEmpty() ? status(properties) : Status.COMPILE_ERROR;
+        Status status = errors.isEmpty() ? status(outcomes, properties) : Status.COMPILE_ERROR;
         Text message = errors.isEmpty() ? message(status, properties) : Texts.of(shown(errors));
         return result(contract, status, message, properties);
     }
@@ -93,6 +95,14 @@ public final class ExerciseResults {
         return result(contract, status, why, properties);
     }
 
+    /** The result of an exercise that could not be graded, through the grader's fault: it has no points, and no zero. */
+    public static ExerciseResult notGraded(Contract contract) {
+        Text why = Messages.text("report.not-graded");
+        ExerciseResult none = notRun(contract, Status.NOT_GRADED, why);
+        return new ExerciseResult(
+                none.id(), none.className(), null, none.maxScore(), none.status(), why, none.properties());
+    }
+
     private static ExerciseResult result(
             Contract contract, Status status, @Nullable Text message, List<PropertyResult> properties) {
         return new ExerciseResult(
@@ -105,20 +115,24 @@ public final class ExerciseResults {
                 properties);
     }
 
-    private static Status status(List<PropertyResult> properties) {
+    private static Status status(List<Outcome> outcomes, List<PropertyResult> properties) {
         if (any(properties, PropertyResult.Status.CRASHED)) {
             return Status.CRASHED;
         }
         if (any(properties, PropertyResult.Status.TIMEOUT)) {
             return Status.TIMEOUT;
         }
-        if (any(properties, PropertyResult.Status.NOT_RUN)) {
+        if (outcomes.stream().anyMatch(ExerciseResults::lacksItsMethod)) {
             return Status.MISSING;
         }
         if (all(properties, PropertyResult.Status.NOT_STARTED)) {
             return Status.NOT_STARTED;
         }
         return all(properties, PropertyResult.Status.PASSED) ? Status.PASSED : Status.FAILED;
+    }
+
+    private static boolean lacksItsMethod(Outcome outcome) {
+        return outcome.failure() != null && outcome.failure().reason() == Failure.Reason.ABSENT;
     }
 
     /** The first property's word for what gave the exercise its status. */

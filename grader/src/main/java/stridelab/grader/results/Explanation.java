@@ -31,6 +31,13 @@ final class Explanation {
         };
     }
 
+    /** Says why a call was not made, and names the call that was the reason where that is not to be kept back. */
+    static Text of(Answer.NotAsked notAsked, boolean withCall) {
+        String key = "report.not-asked-"
+                + notAsked.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return withCall ? Messages.text(key, CallText.of(notAsked.because())) : Messages.text(key + "-kind");
+    }
+
     /** The same without anything that a value could be read from. */
     static Text kind(Failure failure) {
         return switch (failure.reason()) {

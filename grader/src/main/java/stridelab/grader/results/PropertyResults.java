@@ -1,6 +1,7 @@
 package stridelab.grader.results;
 
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.properties.exam.HiddenProperty;
@@ -11,7 +12,7 @@ import stridelab.grader.results.PropertyResult.Status;
 final class PropertyResults {
     private PropertyResults() {}
 
-    static PropertyResult of(Outcome outcome, @Nullable Diagnosis diagnosis, Feedback asked) {
+    static PropertyResult of(Outcome outcome, @Nullable Diagnosis diagnosis, Feedback asked, Direct comparison) {
         HiddenProperty property = outcome.property();
         Failure failure = outcome.failure();
         Told told = new Told(asked.atMost(property.tells()));
@@ -19,11 +20,15 @@ final class PropertyResults {
             return result(property, Status.PASSED, property.points(), outcome.tries(), told);
         }
         Status status = status(failure.reason());
+        if (failure.answer() instanceof Answer.NotAsked notAsked) {
+            boolean withCall = told.level().tells(Feedback.COUNTEREXAMPLE);
+            return result(property, status, 0, 0, told.saying(Explanation.of(notAsked, withCall)));
+        }
         if (status == Status.NOT_STARTED || status == Status.NOT_RUN) {
             // What is missing is no secret of the hidden tests.
             return result(property, status, 0, 0, told.saying(Explanation.of(failure)));
         }
-        return result(property, status, 0, outcome.tries(), told.about(outcome, failure, diagnosis));
+        return result(property, status, 0, outcome.tries(), told.about(outcome, failure, diagnosis, comparison));
     }
 
     static PropertyResult notRun(HiddenProperty property, Text why) {
@@ -49,7 +54,7 @@ final class PropertyResults {
     private static Status status(Failure.Reason reason) {
         return switch (reason) {
             case NOT_STARTED -> Status.NOT_STARTED;
-            case ABSENT -> Status.NOT_RUN;
+            case ABSENT, NOT_ASKED -> Status.NOT_RUN;
             case TIMED_OUT -> Status.TIMEOUT;
             case DIED -> Status.CRASHED;
             default -> Status.FAILED;

@@ -3,11 +3,25 @@ package stridelab.grader.results;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Sums of points without the dust of binary fractions: at most two decimals. */
 public final class Score {
     private Score() {}
+
+    /** The sum of the exercises' scores; null where one of them has none. */
+    public static @Nullable Double of(List<ExerciseResult> exercises) {
+        double sum = 0;
+        for (ExerciseResult exercise : exercises) {
+            if (exercise.score() == null) {
+                return null;
+            }
+            sum += exercise.score();
+        }
+        return sum(List.of(sum), points -> points);
+    }
 
     /** The sum of what {@code points} says of each part. */
     public static <T> double sum(Collection<T> parts, ToDoubleFunction<T> points) {

@@ -2,6 +2,7 @@ package stridelab.grader.results;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of one submission; the order of the components is the order of the keys in {@code results.json}.
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param gradedAt an ISO-8601 instant; like the next two, not part of what is the same in every run
  * @param durationMs wall-clock milliseconds
  * @param cpuMs CPU milliseconds of the grader and of the student's processes
- * @param score the sum of the exercises' scores
+ * @param score the sum of the exercises' scores; null where one could not be graded, through the grader's fault
  * @param maxScore the sum of the exercises' points
  * @param problems what was refused or odd about the submission as a whole
  * @param exercises in the order of the course
@@ -27,7 +28,7 @@ public record SubmissionResult(
         String gradedAt,
         long durationMs,
         long cpuMs,
-        double score,
+        @Nullable Double score,
         double maxScore,
         List<Problem> problems,
         List<ExerciseResult> exercises,
@@ -36,5 +37,10 @@ public record SubmissionResult(
         problems = List.copyOf(problems);
         exercises = List.copyOf(exercises);
         version = Objects.requireNonNullElse(version, "");
+    }
+
+    /** Whether all of it could be graded. */
+    public boolean graded() {
+        return score != null;
     }
 }

@@ -30,25 +30,25 @@ record Told(
     }
 
     /** As much of a failure as the level allows. */
-    Told about(Outcome outcome, Failure failure, @Nullable Diagnosis found) {
+    Told about(Outcome outcome, Failure failure, @Nullable Diagnosis found, Direct comparison) {
         if (!level.tells(Feedback.CATEGORY)) {
             return this;
         }
-        Optional<Failure> direct = Direct.of(failure);
+        Optional<Failure> direct = comparison.of(failure);
         Failure shown = direct.orElse(failure);
         if (!level.tells(Feedback.COUNTEREXAMPLE)) {
             return new Told(level, Explanation.kind(shown), null, null, found);
         }
         String test = direct.flatMap(call -> CopiedTest.of(outcome.property().name(), call))
                 .orElse(null);
-        Evidence evidence = level.tells(Feedback.FULL) ? evidence(outcome, failure) : null;
+        Evidence evidence = level.tells(Feedback.FULL) ? evidence(outcome, failure, comparison) : null;
         return new Told(level, Explanation.of(shown), example(shown, test), evidence, found);
     }
 
-    private static Evidence evidence(Outcome outcome, Failure smallest) {
+    private static Evidence evidence(Outcome outcome, Failure smallest, Direct comparison) {
         List<Counterexample> met = new ArrayList<>();
-        outcome.larger().forEach(failure -> met.add(example(failure)));
-        Counterexample last = example(smallest);
+        outcome.larger().forEach(failure -> met.add(example(failure, comparison)));
+        Counterexample last = example(smallest, comparison);
         List<Counterexample> distinct =
                 met.stream().distinct().filter(each -> !each.equals(last)).toList();
         if (distinct.isEmpty()) {
@@ -63,8 +63,8 @@ record Told(
         return new Evidence(outcome.seed(), distinct.get(0), further);
     }
 
-    private static Counterexample example(Failure met) {
-        return example(Direct.of(met).orElse(met), null);
+    private static Counterexample example(Failure met, Direct comparison) {
+        return example(comparison.of(met).orElse(met), (String) null);
     }
 
     private static Counterexample example(Failure failure, @Nullable String test) {

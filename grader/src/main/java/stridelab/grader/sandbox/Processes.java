@@ -1,6 +1,7 @@
 package stridelab.grader.sandbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -47,6 +48,25 @@ final class Processes {
             return ticks * MILLIS_OF_A_TICK;
         } catch (IOException e) {
             return 0;
+        }
+    }
+
+    /** Whether no thread of the process is running or ready to run; false where it is gone. */
+    static boolean idle(long pid) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            return threads.noneMatch(thread -> state(thread) == 'R');
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static char state(Path thread) {
+        try {
+            String stat = Files.readString(thread.resolve("stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            // It has ended meanwhile.
+            return 'X';
         }
     }
 

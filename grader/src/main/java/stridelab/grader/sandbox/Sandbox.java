@@ -56,6 +56,11 @@ public final class Sandbox implements AutoCloseable {
         return new StudentProcess(submission, starter);
     }
 
+    /** A process for answers of our own; it is not started before the first question. */
+    public AnswerProcess answers() {
+        return new AnswerProcess(starter);
+    }
+
     /** Removes what the sandbox holds; the processes that it started are to be closed before. */
     @Override
     public void close() {

@@ -12,7 +12,9 @@ import java.util.concurrent.locks.LockSupport;
  * would cost more than the calls.
  */
 final class Watchdog implements AutoCloseable {
-    private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(20);
+    static final int PERIOD_MILLIS = 20;
+
+    private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(PERIOD_MILLIS);
     private static final int PERIODS_BETWEEN_SAMPLES = 10;
 
     private final List<WorkerProcess> workers = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
@@ -21,10 +20,7 @@ import stridelab.worker.Values;
 
 /** One JVM with a student's classes and the worker, from its start to its end. */
 final class WorkerProcess implements AutoCloseable {
-    private static final Patience START = Patience.of(Duration.ofSeconds(20));
-
-    /** Half of what a pipe holds. */
-    private static final int BYTES_AHEAD = 1 << 15;
+    private static final CallTimeout START = new CallTimeout(Duration.ofSeconds(20), 1000);
 
     private static final int JVM_OUT_OF_MEMORY = 3;
     private static final int SIGNALLED = 128;
@@ -43,7 +39,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Of the last request that was answered, or is. */
     private int number;
 
-    private volatile Patience.@Nullable Waiting waiting;
+    private volatile CallTimeout.@Nullable Waiting waiting;
     private volatile boolean overdue;
     private volatile boolean closed;
     private volatile long cpuMillis;
@@ -100,7 +96,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Loads and initialises a class; null if that went well. */
     @Nullable
-    Answer load(String className, Patience limit) {
+    Answer load(String className, CallTimeout limit) {
         return exchange(limit, frame -> {
             request.begin(Kind.LOAD, ++number);
             request.writeText(className);
@@ -114,10 +110,16 @@ final class WorkerProcess implements AutoCloseable {
         });
     }
 
-    /** Makes a call of the student's method that answers to the contract's; none is under way. */
-    Answer call(Call call, Patience limit) {
+    /** Makes a call of the student's method that answers to the contract's. */
+    Answer call(Call call, CallTimeout limit) {
+        return call(call.contract().studentClass(), call, limit);
+    }
+
+    /** Makes a call of the method of another class that answers to the contract's. */
+    Answer call(String className, Call call, CallTimeout limit) {
         Answer answer = exchange(limit, frame -> {
-            DoubleBinaryOperator operator = write(call, ++number);
+            number++;
+            DoubleBinaryOperator operator = write(className, call);
             request.send(toWorker);
             receive(operator);
             return ReplyDecoder.answer(frame, call);
@@ -125,50 +127,10 @@ final class WorkerProcess implements AutoCloseable {
         return answer == null ? new Answer.Died("bad-reply") : answer;
     }
 
-    /**
-     * Sends the first of {@code calls}, as many as the pipe takes whole, so that neither end waits for the other with a
-     * full pipe; none of them calls back. Their answers are then received in the same order.
-     *
-     * @return how many were sent, 0 where the process is no more
-     */
-    int send(List<Call> calls, Patience limit) {
-        int sent = 0;
-        expect(limit);
-        try {
-            int bytes = 0;
-            for (Call call : calls) {
-                write(call, number + sent + 1);
-                bytes += request.size();
-                if (sent > 0 && bytes > BYTES_AHEAD) {
-                    break;
-                }
-                request.put(toWorker);
-                sent++;
-            }
-            toWorker.flush();
-            return sent;
-        } catch (IOException e) {
-            died("exit");
-            return 0;
-        } finally {
-            waiting = null;
-        }
-    }
-
-    /** The answer to the first call that was sent and not answered yet. */
-    Answer receive(Call call, Patience limit) {
-        Answer answer = exchange(limit, frame -> {
-            number++;
-            receive(null);
-            return ReplyDecoder.answer(frame, call);
-        });
-        return answer == null ? new Answer.Died("bad-reply") : answer;
-    }
-
     /** Makes the frame of the next request; returns the operator that the call has. */
-    private @Nullable DoubleBinaryOperator write(Call call, int number) throws MalformedFrame {
+    private @Nullable DoubleBinaryOperator write(String className, Call call) throws MalformedFrame {
         request.begin(Kind.CALL, number);
-        request.writeText(Signature.of(call.contract().studentClass(), call.method()));
+        request.writeText(Signature.of(className, call.method()));
         DoubleBinaryOperator operator = null;
         Class<?>[] types = call.method().getParameterTypes();
         for (int i = 0; i < types.length; i++) {
@@ -179,6 +141,16 @@ final class WorkerProcess implements AutoCloseable {
             }
         }
         return operator;
+    }
+
+    /** Has other classes answer from now on, each in its first state; ends the process where that fails. */
+    void replaceClasses(Map<String, byte[]> classes) {
+        try {
+            send(classes);
+            loaded.clear();
+        } catch (IOException e) {
+            close();
+        }
     }
 
     /** The CPU time of all processes here so far. */
@@ -200,9 +172,15 @@ final class WorkerProcess implements AutoCloseable {
         cpuMillis = Math.max(cpuMillis, now);
     }
 
+    /** Whether neither the process nor what it wraps has anything to do. */
+    private boolean idle() {
+        return Processes.idle(process.pid())
+                && Processes.children(process.pid()).stream().allMatch(child -> Processes.idle(child.pid()));
+    }
+
     void killIfOverdue(long now) {
-        Patience.Waiting current = waiting;
-        if (current != null && current.isOver(now, this::cpuMillis)) {
+        CallTimeout.Waiting current = waiting;
+        if (current != null && current.isOver(now, this::cpuMillis, this::idle)) {
             overdue = true;
             close();
         }
@@ -224,7 +202,7 @@ final class WorkerProcess implements AutoCloseable {
         Answer make(FrameReader frame) throws IOException;
     }
 
-    private @Nullable Answer exchange(Patience limit, Exchange exchange) {
+    private @Nullable Answer exchange(CallTimeout limit, Exchange exchange) {
         expect(limit);
         try {
             return exchange.make(reply);
@@ -242,7 +220,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private void expect(Patience limit) {
+    private void expect(CallTimeout limit) {
         waiting = limit.start();
     }
 

@@ -8,15 +8,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stridelab.grader.GradingOptions;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.LoadedStudent;
-import stridelab.grader.properties.exam.Examiner;
 import stridelab.grader.properties.exam.Outcome;
+import stridelab.grader.properties.exam.PropertyRunner;
 
 /**
  * The hidden tests as PIT needs them: run in this JVM, against the solutions on the class path, which PIT exchanges for
  * one mutant after another. A mutant that no property fails is a mistake that would keep full marks.
  */
 class SolutionsTest {
-    private static final Examiner EXAMINER = new Examiner();
+    private static final PropertyRunner PROPERTIES = new PropertyRunner();
 
     static List<Contract> exercises() {
         return Contract.all();
@@ -26,7 +26,7 @@ class SolutionsTest {
     @MethodSource("exercises")
     void theSolutionKeepsEveryPoint(Contract exercise) {
         LoadedStudent solution = new LoadedStudent(SolutionsTest.class.getClassLoader());
-        assertThat(EXAMINER.examine(exercise, solution, GradingOptions.DEFAULT_SEED))
+        assertThat(PROPERTIES.run(exercise, solution, GradingOptions.DEFAULT_SEED))
                 .allMatch(Outcome::passed);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,13 +17,11 @@ import org.junit.jupiter.api.Test;
 import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Entry;
 import stridelab.catalogue.Misconception;
-import stridelab.catalogue.Steps;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.LoadedStudent;
-import stridelab.grader.exercise.Student;
-import stridelab.grader.properties.exam.Examiner;
 import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
+import stridelab.grader.properties.exam.PropertyRunner;
+import stridelab.grader.sandbox.Sandbox;
 
 /** The suite proves itself: every known wrong answer is caught where it should be, and called by its name. */
 class CatalogueProofTest {
@@ -35,11 +34,7 @@ class CatalogueProofTest {
     private static final List<Graded> ALL = new ArrayList<>();
 
     /** A wrong answer and what became of it. */
-    private record Graded(
-            Entry entry,
-            List<Outcome> outcomes,
-            boolean passesAsOthersDid,
-            Map<HiddenProperty, Misconception> diagnoses) {
+    private record Graded(Entry entry, List<Outcome> outcomes, Map<HiddenProperty, Misconception> diagnoses) {
         String name() {
             return entry.exercise() + "/" + entry.name();
         }
@@ -56,40 +51,26 @@ class CatalogueProofTest {
     }
 
     @BeforeAll
-    static void gradeEveryWrongAnswer() {
-        Examiner examiner = new Examiner();
-        Student right = new LoadedStudent(CatalogueProofTest.class.getClassLoader(), Catalogue.RIGHT_ANSWERS);
-        for (Entry entry : CATALOGUE.entries()) {
-            if (!ONLY.isEmpty() && !entry.exercise().equals(ONLY)) {
-                continue;
+    static void gradeEveryWrongAnswer() throws Exception {
+        PropertyRunner properties = new PropertyRunner();
+        try (Sandbox sandbox = Sandbox.open(Optional.empty());
+                KnownAnswers students = new KnownAnswers(sandbox);
+                KnownAnswers answers = new KnownAnswers(sandbox)) {
+            for (Entry entry : CATALOGUE.entries()) {
+                if (!ONLY.isEmpty() && !entry.exercise().equals(ONLY)) {
+                    continue;
+                }
+                Contract contract = Contract.all().stream()
+                        .filter(each -> each.id().equals(entry.exercise()))
+                        .findFirst()
+                        .orElseThrow();
+                List<Outcome> outcomes = properties.run(contract, students.wrong(entry), 42);
+                ALL.add(new Graded(
+                        entry,
+                        outcomes,
+                        Diagnostician.diagnose(contract, outcomes, answers, () -> students.wrong(entry))));
             }
-            Contract contract = Contract.all().stream()
-                    .filter(each -> each.id().equals(entry.exercise()))
-                    .findFirst()
-                    .orElseThrow();
-            List<Outcome> outcomes = examiner.examine(contract, student(entry), 42);
-            Student fresh = call -> student(entry).ask(call);
-            if (!examiner.knows(contract, 42)) {
-                examiner.examine(contract, right, 42);
-            }
-            boolean passes =
-                    examiner.examineAsBefore(contract, student(entry), 42).isPresent();
-            ALL.add(new Graded(entry, outcomes, passes, Diagnostician.diagnose(contract, outcomes, fresh)));
         }
-    }
-
-    private static Student student(Entry entry) {
-        Student answers = AnswerClasses.of(entry).student();
-        return call -> {
-            Steps.begin();
-            return answers.ask(call);
-        };
-    }
-
-    @Test
-    void whatARightAnswerWasAskedCatchesEveryWrongOneToo() {
-        assertThat(ALL.stream().filter(Graded::passesAsOthersDid).map(Graded::name))
-                .isEmpty();
     }
 
     @Test
@@ -131,6 +112,8 @@ class CatalogueProofTest {
     @Test
     void everyCounterexampleIsSmallEnoughToLookAt() {
         List<String> large = ALL.stream()
+                // What depends on all calls before it has no smallest one: a smaller input asked later is another case.
+                .filter(graded -> !graded.entry().shows().equals("common/remembers-earlier-calls"))
                 .flatMap(graded -> graded.failed().stream()
                         .filter(outcome -> cells(outcome) > CELLS_AT_MOST)
                         .map(outcome ->

@@ -135,7 +135,7 @@ final class HostileTextTest {
                 null,
                 null);
         ExerciseResult exercise = new ExerciseResult(
-                "channels", "Channels", 0, 16, ExerciseResult.Status.FAILED, said, List.of(property));
+                "channels", "Channels", 0.0, 16, ExerciseResult.Status.FAILED, said, List.of(property));
         return new SubmissionResult(
                 1,
                 text,
@@ -144,7 +144,7 @@ final class HostileTextTest {
                 "2026-11-22T00:00:00Z",
                 1,
                 1,
-                0,
+                0.0,
                 16,
                 List.of(new Problem("odd", said)),
                 List.of(exercise),

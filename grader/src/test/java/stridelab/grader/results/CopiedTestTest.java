@@ -31,10 +31,10 @@ import stridelab.catalogue.Steps;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.LoadedStudent;
-import stridelab.grader.properties.exam.Examiner;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.properties.exam.Outcome;
+import stridelab.grader.properties.exam.PropertyRunner;
 
 /**
  * The report's tests as a student uses them: pasted into the handout, they compile there, fail for the wrong answer and
@@ -46,7 +46,7 @@ class CopiedTestTest {
     private static final int EVERY = Integer.getInteger("copied.every", 24);
 
     private final Catalogue catalogue = Catalogue.load();
-    private final Examiner examiner = new Examiner();
+    private final PropertyRunner properties = new PropertyRunner();
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
             .enableTestEngineAutoRegistration(false)
             .enableLauncherSessionListenerAutoRegistration(false)
@@ -84,20 +84,15 @@ class CopiedTestTest {
                 .findFirst()
                 .orElseThrow();
         LoadedStudent answers = new LoadedStudent(CopiedTestTest.class.getClassLoader(), entry.answerPackage());
+        Direct comparison = new Direct(new LoadedStudent(CopiedTestTest.class.getClassLoader()));
         Map<String, String> tests = new HashMap<>();
-        List<Outcome> outcomes = examiner.examine(
-                contract,
-                call -> {
-                    Steps.begin();
-                    return answers.ask(call);
-                },
-                42);
+        List<Outcome> outcomes = properties.run(contract, answers, 42);
         for (Outcome outcome : outcomes) {
             if (outcome.passed() || endless(outcome.failure())) {
                 continue;
             }
-            Counterexample example =
-                    PropertyResults.of(outcome, null, Feedback.COUNTEREXAMPLE).counterexample();
+            Counterexample example = PropertyResults.of(outcome, null, Feedback.COUNTEREXAMPLE, comparison)
+                    .counterexample();
             // In a JVM of its own nothing is remembered: no single call shows it.
             if (example.test() == null || entry.shows().equals("common/remembers-earlier-calls")) {
                 withoutTest.add(outcome.property().id() + " of " + entry.name());

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Answer.Died;
 import stridelab.grader.exercise.Answer.Manners;
+import stridelab.grader.exercise.Answer.NotAsked;
 import stridelab.grader.exercise.Answer.Returned;
 import stridelab.grader.exercise.Answer.Threw;
+import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.HalfStride;
 import stridelab.grader.exercise.MirrorPadding;
@@ -28,8 +30,7 @@ import stridelab.grader.exercise.StrideCompute;
 @ParameterizedClass
 @EnumSource(Isolation.class)
 final class StudentProcessTest {
-    private static final Duration BUDGET = Duration.ofSeconds(60);
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration BUDGET = Duration.ofSeconds(10);
 
     private final Isolation layer;
 
@@ -87,7 +88,6 @@ final class StudentProcessTest {
                 "public static int reflectIndex(int i, int n) {"
                         + " while (true) { try { Thread.sleep(1000); } catch (Throwable t) { } } }"
                         + " public static double[][] reflect(double[][] x, int a, int b, int c, int d) { return x; }");
-        student.begin(Contract.of(MirrorPadding.class), Duration.ofSeconds(9));
         assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Answer.TimedOut());
         assertThat(ask("reflectIndex", 2, 2)).isEqualTo(new Answer.TimedOut());
         assertThat(ask("reflect", new double[][] {{1}}, 0, 0, 0, 0)).isInstanceOf(Returned.class);
@@ -113,8 +113,9 @@ final class StudentProcessTest {
                 "ShapeFormula",
                 "public static int outputSizeTotal(int n, int k, int t, int s) { return 5; }");
         assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Died("exit"));
-        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0)).isEqualTo(new Died("exit"));
-        student.begin(Contract.of(ShapeFormula.class), BUDGET.dividedBy(5));
+        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0))
+                .isEqualTo(new NotAsked(NotAsked.Reason.CLASS_DOES_NOT_LOAD, call("reflectIndex", 1, 1)));
+        student.begin(Contract.of(ShapeFormula.class), BUDGET);
         assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(5, Manners.GOOD));
     }
 
@@ -124,9 +125,9 @@ final class StudentProcessTest {
                 "MirrorPadding",
                 "static { while (System.nanoTime() != 0) { } }"
                         + " public static int reflectIndex(int i, int n) { return 1; }");
-        student.begin(Contract.of(MirrorPadding.class), SHORT);
         assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Answer.TimedOut());
-        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0)).isEqualTo(new Answer.TimedOut());
+        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0))
+                .isEqualTo(new NotAsked(NotAsked.Reason.CLASS_DOES_NOT_LOAD, call("reflectIndex", 1, 1)));
     }
 
     @Test
@@ -180,7 +181,6 @@ final class StudentProcessTest {
                 "static class Bad extends IllegalArgumentException {"
                         + " public String getMessage() { while (true) { Thread.onSpinWait(); } } }"
                         + " public static int reflectIndex(int i, int n) { throw new Bad(); }");
-        student.begin(Contract.of(MirrorPadding.class), SHORT);
         assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Answer.TimedOut());
     }
 
@@ -335,7 +335,7 @@ final class StudentProcessTest {
     }
 
     @Test
-    void theJvmIsSharedByTheNextExerciseUntilItIsRenewed() {
+    void anExerciseIsNotDisturbedByWhatAnotherDidToItsJvm() {
         given(
                 "MirrorPadding",
                 "public static int reflectIndex(int i, int n) {"
@@ -343,31 +343,50 @@ final class StudentProcessTest {
                 "ShapeFormula",
                 "public static int outputSizeTotal(int n, int k, int t, int s) {"
                         + " return java.util.Locale.getDefault().equals(java.util.Locale.CHINA) ? 1 : 0; }");
-        assertThat(student.shared()).isFalse();
         ask("reflectIndex", 1, 1);
-        assertThat(student.shared()).isFalse();
         student.begin(Contract.of(ShapeFormula.class), BUDGET);
-        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(1, Manners.GOOD));
-        assertThat(student.shared()).isTrue();
-        student.renew();
         assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(0, Manners.GOOD));
-        assertThat(student.shared()).isFalse();
         assertThat(student.cpuMillis()).isPositive();
     }
 
     @Test
-    void whatHangsInASharedJvmIsAskedAgainInAFreshOne() {
+    void whatHangsAfterOtherCallsIsAnsweredByAFreshJvm() {
+        given(
+                "MirrorPadding",
+                "static boolean asked; public static int reflectIndex(int i, int n) {"
+                        + " while (asked) { } asked = true; return 5; }");
+        for (int i = 0; i < 3; i++) {
+            assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(5, Manners.GOOD));
+        }
+    }
+
+    @Test
+    void aHangLeavesOrdinaryCallsOfItsMethodTheirAnswers() {
         given(
                 "MirrorPadding",
                 "public static int reflectIndex(int i, int n) {"
-                        + " java.util.Locale.setDefault(java.util.Locale.CHINA); return 1; }",
-                "ShapeFormula",
-                "public static int outputSizeTotal(int n, int k, int t, int s) {"
-                        + " while (java.util.Locale.getDefault().equals(java.util.Locale.CHINA)) { } return 5; }");
-        ask("reflectIndex", 1, 1);
-        student.begin(Contract.of(ShapeFormula.class), BUDGET.dividedBy(5));
-        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(5, Manners.GOOD));
-        assertThat(student.shared()).isFalse();
+                        + " while (i == 7 || Math.abs((long) i) > 1000) { } return i; }");
+        assertThat(ask("reflectIndex", 7, 1)).isEqualTo(new Answer.TimedOut());
+        assertThat(ask("reflectIndex", 8, 1)).isEqualTo(new Returned(8, Manners.GOOD));
+        assertThat(ask("reflectIndex", 7, 2)).isEqualTo(new Answer.TimedOut());
+        NotAsked notAsked = new NotAsked(NotAsked.Reason.METHOD_HANGS, call("reflectIndex", 7, 1));
+        assertThat(ask("reflectIndex", Integer.MAX_VALUE, 1)).isEqualTo(notAsked);
+        assertThat(ask("reflectIndex", Integer.MIN_VALUE, 1)).isEqualTo(notAsked);
+        assertThat(ask("reflectIndex", 9, 1)).isEqualTo(new Returned(9, Manners.GOOD));
+    }
+
+    @Test
+    void extremeCallsThatTakeLongAreNotMadeForEver() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {"
+                        + " java.util.concurrent.atomic.AtomicInteger steps = new java.util.concurrent.atomic.AtomicInteger();"
+                        + " while (steps.get() < (i > 1000 ? 100_000_000 : 0)) { steps.incrementAndGet(); } return i; }");
+        assertThat(ask("reflectIndex", 2_000_000, 1)).isEqualTo(new Returned(2_000_000, Manners.GOOD));
+        assertThat(ask("reflectIndex", 3_000_000, 1)).isEqualTo(new Returned(3_000_000, Manners.GOOD));
+        assertThat(ask("reflectIndex", 4_000_000, 1))
+                .isEqualTo(new NotAsked(NotAsked.Reason.METHOD_IS_SLOW, call("reflectIndex", 2_000_000, 1)));
+        assertThat(ask("reflectIndex", 4, 1)).isEqualTo(new Returned(4, Manners.GOOD));
     }
 
     @Test
@@ -380,6 +399,10 @@ final class StudentProcessTest {
     private void given(String... classesAndMembers) {
         student = Asking.student(layer, classesAndMembers);
         student.begin(Contract.of(MirrorPadding.class), BUDGET);
+    }
+
+    private static Call call(String method, @Nullable Object... arguments) {
+        return Asking.call(MirrorPadding.class, method, arguments);
     }
 
     private Answer ask(String method, @Nullable Object... arguments) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
@@ -33,13 +34,15 @@ public final class ClassSummary {
     int troubleCount;
     double sum;
     double maxScore;
+    int graded;
     private final PriorityQueue<Row> slowest = new PriorityQueue<>(Comparator.comparingLong(Row::milliseconds));
 
     /** A submission: its place in the class, the file of its report, and its scores by exercise. */
-    record Row(int place, String name, String file, double score, long milliseconds, Map<String, Cell> cells) {}
+    record Row(
+            int place, String name, String file, @Nullable Double score, long milliseconds, Map<String, Cell> cells) {}
 
     /** One exercise of one submission. */
-    record Cell(double score, ExerciseResult.Status status) {}
+    record Cell(@Nullable Double score, ExerciseResult.Status status) {}
 
     /** What kept a submission from being graded as it should be. */
     record Trouble(Row row, String exercise, ExerciseResult.Status status, Text message) {}
@@ -94,10 +97,13 @@ public final class ClassSummary {
                 result.durationMs(),
                 cells);
         rows.add(row);
-        sum += result.score();
         maxScore = Math.max(maxScore, result.maxScore());
-        if (result.maxScore() > 0) {
-            tenths[(int) Math.min(9, Math.max(0, 10 * result.score() / result.maxScore()))]++;
+        if (result.score() != null) {
+            graded++;
+            sum += result.score();
+            if (result.maxScore() > 0) {
+                tenths[(int) Math.min(9, Math.max(0, 10 * result.score() / result.maxScore()))]++;
+            }
         }
         slowest.add(row);
         if (slowest.size() > SLOWEST) {
@@ -123,6 +129,9 @@ public final class ClassSummary {
 
     private void addExercise(Row row, ExerciseResult exercise, Set<String> seen) {
         ExerciseTally tally = exercises.computeIfAbsent(exercise.id(), id -> new ExerciseTally(exercise));
+        if (exercise.score() == null) {
+            return;
+        }
         tally.submissions++;
         tally.sum += exercise.score();
         tally.passed += exercise.status() == ExerciseResult.Status.PASSED ? 1 : 0;

@@ -92,7 +92,7 @@ public record ClassTable(List<Column> columns, List<Row> rows, int page, int pag
         return new Row(
                 row.name(),
                 row.file(),
-                Numbers.score(row.score()),
+                row.score() == null ? "" : Numbers.score(row.score()),
                 summary.exercises.keySet().stream()
                         .map(id -> cell(cells.get(id)))
                         .toList());
@@ -101,6 +101,8 @@ public record ClassTable(List<Column> columns, List<Row> rows, int page, int pag
     private static Cell cell(ClassSummary.@Nullable Cell cell) {
         return cell == null
                 ? new Cell("", "")
-                : new Cell(Numbers.score(cell.score()), cell.status().json());
+                : new Cell(
+                        cell.score() == null ? "" : Numbers.score(cell.score()),
+                        cell.status().json());
     }
 }

@@ -2,6 +2,7 @@ package stridelab.site.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
@@ -90,7 +91,7 @@ public record ClassView(
     public static ClassView of(ClassSummary summary, Language language) {
         return new ClassView(
                 summary.rows.size(),
-                Numbers.score(summary.rows.isEmpty() ? 0 : summary.sum / summary.rows.size()),
+                Numbers.score(summary.graded == 0 ? 0 : summary.sum / summary.graded),
                 Numbers.score(median(summary)),
                 Numbers.score(summary.maxScore),
                 tenths(summary),
@@ -109,7 +110,9 @@ public record ClassView(
 
     private static double median(ClassSummary summary) {
         double[] scores = summary.rows.stream()
-                .mapToDouble(ClassSummary.Row::score)
+                .map(ClassSummary.Row::score)
+                .filter(Objects::nonNull)
+                .mapToDouble(score -> score)
                 .sorted()
                 .toArray();
         int n = scores.length;
@@ -132,7 +135,7 @@ public record ClassView(
                 example.id(),
                 title(example.id(), example.className(), language),
                 ExerciseTexts.of(example.id(), language).isPresent(),
-                Numbers.score(tally.sum / tally.submissions),
+                Numbers.score(tally.sum / Math.max(1, tally.submissions)),
                 Numbers.score(example.maxScore()),
                 Shares.of(tally.passed, tally.notStarted, tally.submissions),
                 tally.properties.values().stream()

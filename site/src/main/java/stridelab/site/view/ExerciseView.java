@@ -1,6 +1,7 @@
 package stridelab.site.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
@@ -54,10 +55,10 @@ public record ExerciseView(
                 texts.isPresent(),
                 result.className(),
                 result.status().json(),
-                Numbers.score(result.score()),
+                result.score() == null ? "–" : Numbers.score(result.score()),
                 Numbers.score(result.maxScore()),
                 Numbers.score(percent(result.maxScore(), total)),
-                Numbers.score(percent(result.score(), result.maxScore())),
+                Numbers.score(percent(Objects.requireNonNullElse(result.score(), 0.0), result.maxScore())),
                 Optional.ofNullable(result.message())
                         .map(text -> Plain.of(language.of(text)))
                         .orElse(null),

@@ -51,7 +51,7 @@ public record ReportView(
         return new ReportView(
                 Plain.shortened(result.submission(), Integer.MAX_VALUE),
                 Plain.shortened(result.submission(), TITLE),
-                Numbers.score(result.score()),
+                result.score() == null ? "–" : Numbers.score(result.score()),
                 Numbers.score(result.maxScore()),
                 minute(result.gradedAt()),
                 Plain.of(result.isolation()),

@@ -58,7 +58,7 @@ public final class Expect<T> {
                 throw failed;
             }
         }
-        Observation last = Exam.current().lastObservation();
+        Observation last = StandIn.current().lastObservation();
         throw new Failed(
                 new Failure(Reason.NOT_REFUSED, last.call(), last.answer(), null, value(last.answer()), List.of()));
     }
@@ -77,7 +77,7 @@ public final class Expect<T> {
     }
 
     private static void fail(Difference difference, @Nullable Object expected, @Nullable Object actual) {
-        Observation last = Exam.current().lastObservation();
+        Observation last = StandIn.current().lastObservation();
         throw new Failed(
                 new Failure(difference.reason(), last.call(), last.answer(), expected, actual, difference.cell()));
     }
@@ -118,7 +118,7 @@ public final class Expect<T> {
         }
 
         private Asked mind(Predicate<Answer.Manners> bad, Reason reason) {
-            Observation last = Exam.current().lastObservation();
+            Observation last = StandIn.current().lastObservation();
             if (last.answer() instanceof Answer.Returned returned && bad.test(returned.manners())) {
                 fail(new Difference(reason, List.of()), expected, actual);
             }

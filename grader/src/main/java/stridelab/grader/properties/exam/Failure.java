@@ -45,6 +45,7 @@ public record Failure(
 
         NOT_STARTED,
         ABSENT,
+        NOT_ASKED,
         TIMED_OUT,
         DIED;
 

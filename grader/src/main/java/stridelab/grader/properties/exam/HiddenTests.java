@@ -14,7 +14,7 @@ import net.jqwik.api.lifecycle.PropagationMode;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@AddLifecycleHook(value = ExamHook.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@AddLifecycleHook(value = JqwikHook.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 public @interface HiddenTests {
     /** The contract of the exercise. */
     Class<?> value();

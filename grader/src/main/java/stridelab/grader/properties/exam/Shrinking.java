@@ -17,8 +17,12 @@ import net.jqwik.api.Shrinkable;
 final class Shrinking {
     private static final int ATTEMPTS_AT_MOST = 800;
 
+    /** What hangs or ends its process costs more than a smaller input is worth. */
+    private static final int WITHOUT_ANSWER_AT_MOST = 2;
+
     private final Function<List<Object>, Optional<Failure>> attempt;
     private int attempts;
+    private int withoutAnswer;
     private final List<Failure> met = new ArrayList<>();
     private Failure smallest;
 
@@ -45,7 +49,7 @@ final class Shrinking {
     private boolean shrink(List<Shrinkable<Object>> current, int parameter) {
         Shrinkable<Object> before = current.get(parameter);
         Iterator<Shrinkable<Object>> candidates = before.shrink().iterator();
-        while (candidates.hasNext() && attempts < ATTEMPTS_AT_MOST) {
+        while (candidates.hasNext() && attempts < ATTEMPTS_AT_MOST && withoutAnswer < WITHOUT_ANSWER_AT_MOST) {
             Shrinkable<Object> candidate = candidates.next();
             current.set(parameter, candidate);
             if (candidate.distance().compareTo(before.distance()) < 0 && fails(current)) {
@@ -61,6 +65,9 @@ final class Shrinking {
         List<Object> values = new ArrayList<>();
         sample.forEach(shrinkable -> values.add(shrinkable.value()));
         Optional<Failure> failure = attempt.apply(values);
+        if (failure.isPresent() && failure.get().reason().noAnswer()) {
+            withoutAnswer++;
+        }
         if (failure.isEmpty() || !failure.get().reason().alike(smallest.reason())) {
             return false;
         }

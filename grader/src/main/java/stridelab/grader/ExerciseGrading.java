@@ -1,0 +1,50 @@
+package stridelab.grader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import stridelab.catalogue.Misconception;
+import stridelab.grader.diagnosis.Diagnostician;
+import stridelab.grader.diagnosis.KnownAnswers;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.exercise.Student;
+import stridelab.grader.properties.exam.HiddenProperty;
+import stridelab.grader.properties.exam.Outcome;
+import stridelab.grader.properties.exam.PropertyRunner;
+import stridelab.grader.results.Diagnosis;
+import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.results.ExerciseResults;
+import stridelab.grader.sandbox.StudentProcess;
+
+/** Grades one exercise after another of one submission: runs the hidden properties, and finds what is behind failures. */
+final class ExerciseGrading {
+    private final PropertyRunner properties;
+    private final KnownAnswers answers;
+    private final GradingOptions options;
+    private final StudentProcess student;
+
+    ExerciseGrading(PropertyRunner properties, KnownAnswers answers, GradingOptions options, StudentProcess student) {
+        this.properties = properties;
+        this.answers = answers;
+        this.options = options;
+        this.student = student;
+    }
+
+    ExerciseResult grade(Contract contract, ExerciseResults results) {
+        student.begin(contract, options.timeout());
+        List<Outcome> outcomes = properties.run(contract, student, options.seed());
+        Supplier<Student> fresh = () -> {
+            student.renew();
+            return student;
+        };
+        Map<HiddenProperty, Misconception> found = Diagnostician.diagnose(contract, outcomes, answers, fresh);
+        return results.of(
+                contract,
+                outcomes,
+                outcome -> {
+                    Misconception what = found.get(outcome.property());
+                    return what == null ? null : new Diagnosis(what.name(), what.en(), what.zh());
+                },
+                answers.right(contract));
+    }
+}

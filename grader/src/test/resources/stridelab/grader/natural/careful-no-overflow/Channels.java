@@ -1,0 +1,133 @@
+package stridelab.exercises;
+
+/**
+ * The second notebook's last part: more than one channel.
+ *
+ * <p>All of it without padding, at stride 1. The rules for every method stand in {@code package-info.java}.
+ *
+ * <p>中文：第二个笔记本的最后一部分，多个通道。都不填充，步幅为 1。所有方法都要遵守的规则见
+ * {@code package-info.java}。
+ */
+public final class Channels {
+    private Channels() {}
+
+    /**
+     * Several input channels, one output channel: each channel is cross-correlated with its own layer of the
+     * kernel, and the results are added up.
+     *
+     * <p>中文：多输入通道、单输出通道：每个通道与卷积核中对应的一层做互相关运算，再把结果相加。
+     *
+     * <pre>{@code
+     * x = 0 1 2   1 2 3   k = 0 1   1 2   result =  56  72
+     *     3 4 5   4 5 6       2 3   3 4            104 120
+     *     6 7 8   7 8 9
+     * }</pre>
+     *
+     * @param x the input, channels × h × w · 输入，通道 × h × w
+     * @param k the kernel, channels × kh × kw · 卷积核，通道 × kh × kw
+     * @return the output, (h − kh + 1) × (w − kw + 1) · 输出
+     * @throws IllegalArgumentException if an array is null, empty or ragged, the numbers of channels differ, or the
+     *     kernel is larger than the input · 数组为 null、为空或形状不规则，通道数不同，或者卷积核比输入大时
+     */
+    public static double[][] corr2dMultiIn(double[][][] x, double[][][] k) {
+        requireChannels(x);
+        requireChannels(k);
+        if (x.length != k.length) {
+            throw new IllegalArgumentException("numbers of channels differ");
+        }
+        CrossCorrelation.requireFits(x[0], k[0]);
+        double[][] out = new double[x[0].length - k[0].length + 1][x[0][0].length - k[0][0].length + 1];
+        for (int channel = 0; channel < x.length; channel++) {
+            double[][] part = CrossCorrelation.corr2d(x[channel], k[channel]);
+            for (int r = 0; r < out.length; r++) {
+                for (int c = 0; c < out[r].length; c++) {
+                    out[r][c] += part[r][c];
+                }
+            }
+        }
+        return out;
+    }
+
+    /**
+     * Several output channels: one for each kernel, in their order.
+     *
+     * <p>中文：多输出通道：每个卷积核给出一个输出通道，顺序不变。
+     *
+     * <pre>{@code
+     * x and k as above: k, k + 1 and k + 2 give the three channels
+     *  56  72    76 100    96 128
+     * 104 120   148 172   192 224
+     * }</pre>
+     *
+     * @param x the input, inChannels × h × w · 输入，输入通道 × h × w
+     * @param k the kernels, outChannels × inChannels × kh × kw · 卷积核，输出通道 × 输入通道 × kh × kw
+     * @return the output, outChannels × (h − kh + 1) × (w − kw + 1) · 输出
+     * @throws IllegalArgumentException if an array is null, empty or ragged, the numbers of input channels differ,
+     *     or a kernel is larger than the input · 数组为 null、为空或形状不规则，输入通道数不同，或者卷积核比输入大
+     *     时
+     */
+    public static double[][][] corr2dMultiInOut(double[][][] x, double[][][][] k) {
+        requireChannels(x);
+        if (k == null || k.length == 0) {
+            throw new IllegalArgumentException("no kernels");
+        }
+        for (double[][][] one : k) {
+            requireChannels(one);
+            if (one.length != x.length) {
+                throw new IllegalArgumentException("numbers of channels differ");
+            }
+            if (one[0].length != k[0][0].length || one[0][0].length != k[0][0][0].length) {
+                throw new IllegalArgumentException("kernels of different sizes");
+            }
+        }
+        double[][][] out = new double[k.length][][];
+        for (int channel = 0; channel < k.length; channel++) {
+            out[channel] = corr2dMultiIn(x, k[channel]);
+        }
+        return out;
+    }
+
+    /**
+     * The shape of the weights that a lazy layer infers from its first input. (Whether the kernel fits on that
+     * input is not asked here.)
+     *
+     * <p>中文：延迟初始化的层根据第一个输入推断出的权重形状。（这里不考虑卷积核是否放得进输入。）
+     *
+     * <pre>{@code
+     * lazyWeightShape({3, 224, 224}, 64, 7, 7) = {64, 3, 7, 7}
+     * }</pre>
+     *
+     * @param inputShape {channels, height, width}, each at least 1 · {通道, 高, 宽}，每个不小于 1
+     * @param outChannels at least 1 · 输出通道数，不小于 1
+     * @param kernelH the kernel's height, at least 1 · 卷积核的高，不小于 1
+     * @param kernelW the kernel's width, at least 1 · 卷积核的宽，不小于 1
+     * @return {outChannels, channels, kernelH, kernelW}, a new array · {输出通道, 通道, 卷积核高, 卷积核宽}，一个新
+     *     数组
+     * @throws IllegalArgumentException if inputShape is null or not of length 3, or a number is below 1 ·
+     *     inputShape 为 null 或长度不是 3，或者有数小于 1 时
+     */
+    public static int[] lazyWeightShape(int[] inputShape, int outChannels, int kernelH, int kernelW) {
+        if (inputShape == null || inputShape.length != 3) {
+            throw new IllegalArgumentException("expected {channels, height, width}");
+        }
+        for (int size : inputShape) {
+            ShapeFormula.requirePositive(size);
+        }
+        ShapeFormula.requirePositive(outChannels);
+        ShapeFormula.requirePositive(kernelH);
+        ShapeFormula.requirePositive(kernelW);
+        return new int[] {outChannels, inputShape[0], kernelH, kernelW};
+    }
+
+    private static void requireChannels(double[][][] grids) {
+        if (grids == null || grids.length == 0) {
+            throw new IllegalArgumentException("no channels");
+        }
+        for (double[][] g : grids) {
+            CrossCorrelation.requireGrid(g);
+            if (g.length != grids[0].length || g[0].length != grids[0][0].length) {
+                throw new IllegalArgumentException("channels of different sizes");
+            }
+        }
+    }
+}

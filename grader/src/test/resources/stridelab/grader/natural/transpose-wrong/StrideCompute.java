@@ -1,0 +1,163 @@
+package stridelab.exercises;
+
+import java.math.BigInteger;
+import java.util.function.DoubleBinaryOperator;
+
+/**
+ * Question 4: what does a stride save?
+ *
+ * <p>The unit is one product of an input value and a kernel value (a multiply-add). Products with padding count as
+ * well. The rules for every method stand in {@code package-info.java}.
+ *
+ * <p>中文：问题 4，步幅节省了什么？计量单位是输入值与卷积核值的一次相乘（一次乘加），与填充值相乘也算一次。所有方法
+ * 都要遵守的规则见 {@code package-info.java}。
+ */
+public final class StrideCompute {
+    private StrideCompute() {}
+
+    /**
+     * The products that one layer with k × k kernels takes.
+     *
+     * <p>中文：一个卷积核为 k × k 的层要做多少次乘法。
+     *
+     * <pre>{@code
+     * multiplyAdds(8, 8, 1, 1, 3, 1, 1) = 576   8 × 8 outputs, 9 products each
+     * multiplyAdds(8, 8, 3, 16, 3, 1, 2) = 6912   4 × 4 × 16 outputs, 9 · 3 products each
+     * }</pre>
+     *
+     * @param h the input's height, at least 1 · 输入的高，不小于 1
+     * @param w the input's width, at least 1 · 输入的宽，不小于 1
+     * @param inChannels at least 1 · 输入通道数，不小于 1
+     * @param outChannels at least 1 · 输出通道数，不小于 1
+     * @param k the kernel's height and width, at least 1 · 卷积核的高和宽，不小于 1
+     * @param pad the padding on each side, at least 0 · 每一侧的填充，不小于 0
+     * @param stride the stride both ways, at least 1 · 两个方向上的步幅，不小于 1
+     * @return the number of products · 乘法的次数
+     * @throws IllegalArgumentException if an argument is out of its range, the kernel is larger than the padded
+     *     input, or the count is larger than a long · 参数超出范围、卷积核比填充后的输入大，或者次数超出 long 时
+     */
+    public static long multiplyAdds(int h, int w, int inChannels, int outChannels, int k, int pad, int stride) {
+        Grids.require(inChannels >= 1 && outChannels >= 1, "channels must be positive");
+        long outputs = (long) ShapeFormula.outputSize(h, k, pad, stride) * ShapeFormula.outputSize(w, k, pad, stride);
+        BigInteger count = BigInteger.valueOf(outputs)
+                .multiply(BigInteger.valueOf((long) inChannels * outChannels))
+                .multiply(BigInteger.valueOf((long) k * k));
+        return toLong(count);
+    }
+
+    /**
+     * The same for layers one after another: what a layer gives out, the next one takes in.
+     *
+     * <p>Layer i turns channels[i] into channels[i + 1] channels, with kernels[i], pads[i] and strides[i].
+     *
+     * <p>中文：对首尾相接的多层求总次数：一层的输出就是下一层的输入。第 i 层把 channels[i] 个通道变成 channels[i +
+     * 1] 个通道，使用 kernels[i]、pads[i] 和 strides[i]。
+     *
+     * <pre>{@code
+     * stackMultiplyAdds(8, 8, {1, 4, 2}, {3, 3}, {1, 1}, {2, 1}) = 1728
+     *     8 × 8 → 4 × 4 with 4 channels: 576; 4 × 4 → 4 × 4 with 2 channels: 1152
+     * }</pre>
+     *
+     * @param h the first input's height, at least 1 · 第一层输入的高，不小于 1
+     * @param w the first input's width, at least 1 · 第一层输入的宽，不小于 1
+     * @param channels one more than there are layers, each at least 1 · 通道数，比层数多一个，每个不小于 1
+     * @param kernels one for each layer, each at least 1; at least one layer · 每层一个，每个不小于 1；至少一层
+     * @param pads one for each layer, each at least 0 · 每层一个，每个不小于 0
+     * @param strides one for each layer, each at least 1 · 每层一个，每个不小于 1
+     * @return the number of products of all layers · 所有层的乘法次数之和
+     * @throws IllegalArgumentException if an array is null, empty or of the wrong length, or {@link #multiplyAdds}
+     *     would refuse a layer, or the sum is larger than a long · 数组为 null、为空或长度不对，某一层会被
+     *     {@link #multiplyAdds} 拒绝，或者总和超出 long 时
+     */
+    public static long stackMultiplyAdds(int h, int w, int[] channels, int[] kernels, int[] pads, int[] strides) {
+        Grids.require(channels != null && kernels != null && pads != null && strides != null, "null");
+        int n = kernels.length;
+        Grids.require(n >= 1 && channels.length == n + 1 && pads.length == n && strides.length == n, "lengths");
+        BigInteger sum = BigInteger.ZERO;
+        int height = h;
+        int width = w;
+        for (int i = 0; i < n; i++) {
+            long layer = multiplyAdds(height, width, channels[i], channels[i + 1], kernels[i], pads[i], strides[i]);
+            sum = sum.add(BigInteger.valueOf(layer));
+            height = ShapeFormula.outputSize(height, kernels[i], pads[i], strides[i]);
+            width = ShapeFormula.outputSize(width, kernels[i], pads[i], strides[i]);
+        }
+        return toLong(sum);
+    }
+
+    /**
+     * How many times fewer products a layer takes at this stride than at stride 1.
+     *
+     * <p>中文：与步幅为 1 相比，使用该步幅时乘法次数减少到几分之一：步幅 1 的次数除以该步幅的次数。
+     *
+     * <pre>{@code
+     * speedup(8, 8, 3, 1, 2) = 4
+     * speedup(7, 7, 3, 0, 2) = 25/9 = 2.77…   5 × 5 outputs against 3 × 3
+     * }</pre>
+     *
+     * @param h the input's height, at least 1 · 输入的高，不小于 1
+     * @param w the input's width, at least 1 · 输入的宽，不小于 1
+     * @param k the kernel's height and width, at least 1 · 卷积核的高和宽，不小于 1
+     * @param pad the padding on each side, at least 0 · 每一侧的填充，不小于 0
+     * @param stride the stride both ways, at least 1 · 两个方向上的步幅，不小于 1
+     * @return products at stride 1 over products at this stride, at least 1 · 步幅为 1 的次数与该步幅的次数之比，不
+     *     小于 1
+     * @throws IllegalArgumentException if an argument is out of its range, or the kernel is larger than the padded
+     *     input · 参数超出范围，或者卷积核比填充后的输入大时
+     */
+    public static double speedup(int h, int w, int k, int pad, int stride) {
+        double rows = ShapeFormula.outputSize(h, k, pad, 1) / (double) ShapeFormula.outputSize(h, k, pad, stride);
+        double cols = ShapeFormula.outputSize(w, k, pad, 1) / (double) ShapeFormula.outputSize(w, k, pad, stride);
+        return rows * cols;
+    }
+
+    /**
+     * Unpadded cross-correlation in which each product is taken with {@code multiply.applyAsDouble(xValue, kValue)}
+     * instead of {@code *}.
+     *
+     * <p>Only the products that the output needs: outH · outW · kh · kw calls, in any order, on the thread that
+     * called you.
+     *
+     * <p>中文：不填充的互相关运算，每次乘法都不用 {@code *}，而是调用
+     * {@code multiply.applyAsDouble(xValue, kValue)}。只做输出真正需要的乘法：恰好 outH · outW · kh · kw 次调用，顺
+     * 序任意，都在调用者的线程上。
+     *
+     * <pre>{@code
+     * x = 1 2 3   k = 1 0   stride = 2   result   4 calls of multiply
+     *     4 5 6       0 1                6
+     *     7 8 9
+     * }</pre>
+     *
+     * @param x the input, h × w · 输入，h × w
+     * @param k the kernel, kh × kw, not flipped · 卷积核，kh × kw，不翻转
+     * @param stride the stride both ways, at least 1 · 两个方向上的步幅，不小于 1
+     * @param multiply takes a value of x and a value of k, in this order · 依次接受 x 的值和 k 的值
+     * @return the output, (⌊(h − kh)/stride⌋ + 1) × (⌊(w − kw)/stride⌋ + 1) · 输出
+     * @throws IllegalArgumentException if an argument is null, a grid empty or ragged, the kernel larger than the
+     *     input, or the stride below 1; then multiply is not called · 参数为 null、网格为空或各行长度不一、卷积核比
+     *     输入大，或者步幅小于 1 时；此时不得调用 multiply
+     */
+    public static double[][] conv2d(double[][] x, double[][] k, int stride, DoubleBinaryOperator multiply) {
+        Grids.check(x, "x");
+        Grids.check(k, "k");
+        Grids.require(multiply != null, "multiply is null");
+        int outH = ShapeFormula.outputSize(x.length, k.length, 0, stride);
+        int outW = ShapeFormula.outputSize(x[0].length, k[0].length, 0, stride);
+        double[][] y = new double[outH][outW];
+        for (int i = 0; i < outH; i++) {
+            for (int j = 0; j < outW; j++) {
+                for (int a = 0; a < k.length; a++) {
+                    for (int b = 0; b < k[0].length; b++) {
+                        y[i][j] += multiply.applyAsDouble(x[i * stride + a][j * stride + b], k[a][b]);
+                    }
+                }
+            }
+        }
+        return y;
+    }
+
+    private static long toLong(BigInteger count) {
+        Grids.require(count.bitLength() <= 63, "larger than a long");
+        return count.longValue();
+    }
+}

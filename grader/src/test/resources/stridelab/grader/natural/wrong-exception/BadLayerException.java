@@ -1,0 +1,8 @@
+package stridelab.exercises;
+
+/** Thrown when the layers make no sense. */
+public class BadLayerException extends RuntimeException {
+    public BadLayerException(String message) {
+        super(message);
+    }
+}
