@@ -72,6 +72,7 @@ final class WorkerProcess implements AutoCloseable {
             }
         } catch (IOException e) {
             close();
+            output.awaitEnd();
             throw new IOException("the worker did not start: " + output.text(), e);
         } finally {
             waiting = null;
@@ -81,6 +82,19 @@ final class WorkerProcess implements AutoCloseable {
         }
         if (!ready) {
             throw new IOException("the worker did not start: " + output.text());
+        }
+    }
+
+    /** Sends a student's classes to a worker that answered before, for none; false if it is no more. */
+    boolean handOver(Map<String, byte[]> classes) {
+        try {
+            send(classes);
+            loaded.clear();
+            number = 0;
+            return true;
+        } catch (IOException e) {
+            close();
+            return false;
         }
     }
 
