@@ -2,6 +2,8 @@ package stridelab.grader.sandbox;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why a layer does not work on this machine, by what the programs that make it said; each cause has its own mend. */
 final class Lack {
@@ -31,12 +33,13 @@ final class Lack {
     /** The programs are there and know all options, and no worker answered. */
     static IsolationUnavailable of(Isolation isolation, String said, WorkerFiles files) {
         String line = said.strip().replace('\n', ' ');
-        Path jdk = Path.of(System.getProperty("java.home"));
         if (isolation != Isolation.PROCESS && SlotUser.isRoot()) {
-            for (Path needed : new Path[] {jdk, files.classes()}) {
-                if (!PassableFolder.isPassable(needed)) {
-                    return new IsolationUnavailable(isolation, "closed", needed.toString());
-                }
+            Optional<Path> barrier = Stream.of(Path.of(System.getProperty("java.home")), files.classes())
+                    .flatMap(needed -> PassableFolder.barrier(needed).stream())
+                    .findFirst();
+            if (barrier.isPresent()) {
+                return new IsolationUnavailable(
+                        isolation, "closed", barrier.get().toString());
             }
         }
         return new IsolationUnavailable(isolation, isolation == Isolation.BUBBLEWRAP ? kernel(line) : "failed", line);

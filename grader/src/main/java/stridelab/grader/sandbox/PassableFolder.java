@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Temporary folders that the user a student's code runs as can enter.
@@ -25,12 +26,12 @@ final class PassableFolder {
      */
     static Path make(String prefix) throws IOException {
         Path folder = open(Files.createTempDirectory(prefix));
-        if (!SlotUser.isRoot() || isPassable(folder)) {
+        if (!SlotUser.isRoot() || barrier(folder).isEmpty()) {
             return folder;
         }
         for (String other : OTHERS) {
             Path parent = Path.of(other);
-            if (isPassable(parent) && Files.isWritable(parent)) {
+            if (Files.isWritable(parent) && barrier(parent).isEmpty()) {
                 Files.delete(folder);
                 return open(Files.createTempDirectory(parent, prefix));
             }
@@ -38,17 +39,17 @@ final class PassableFolder {
         return folder;
     }
 
-    /** Whether every user may enter the folder, and so all those above it. */
-    static boolean isPassable(Path folder) {
+    /** The folder that keeps other users from entering {@code folder}: itself or one above it. */
+    static Optional<Path> barrier(Path folder) {
         try {
             for (Path each = folder.toRealPath(); each != null; each = each.getParent()) {
                 if (!Files.getPosixFilePermissions(each).contains(PosixFilePermission.OTHERS_EXECUTE)) {
-                    return false;
+                    return Optional.of(each);
                 }
             }
-            return true;
+            return Optional.empty();
         } catch (IOException e) {
-            return false;
+            return Optional.of(folder);
         }
     }
 

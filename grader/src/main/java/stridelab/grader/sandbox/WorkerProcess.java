@@ -71,8 +71,11 @@ final class WorkerProcess implements AutoCloseable {
                 send(classes);
             }
         } catch (IOException e) {
+            if (Processes.await(process, 500)) {
+                // Before it is closed, which drops what is not read yet.
+                output.awaitEnd();
+            }
             close();
-            output.awaitEnd();
             throw new IOException("the worker did not start: " + output.text(), e);
         } finally {
             waiting = null;
