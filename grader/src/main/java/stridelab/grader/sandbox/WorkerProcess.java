@@ -21,6 +21,8 @@ import stridelab.worker.Values;
 
 /** One JVM with a student's classes and the worker, from its start to its end. */
 final class WorkerProcess implements AutoCloseable {
+    static final String NOT_STARTED = "the worker did not start: ";
+
     private static final Patience START = Patience.of(Duration.ofSeconds(20));
 
     /** Half of what a pipe holds. */
@@ -76,7 +78,7 @@ final class WorkerProcess implements AutoCloseable {
                 output.awaitEnd();
             }
             close();
-            throw new IOException("the worker did not start: " + output.text(), e);
+            throw new IOException(NOT_STARTED + output.text(), e);
         } finally {
             waiting = null;
             if (!ready) {
@@ -84,7 +86,7 @@ final class WorkerProcess implements AutoCloseable {
             }
         }
         if (!ready) {
-            throw new IOException("the worker did not start: " + output.text());
+            throw new IOException(NOT_STARTED + output.text());
         }
     }
 
