@@ -32,7 +32,8 @@ final class Lack {
 
     /** The programs are there and know all options, and no worker answered. */
     static IsolationUnavailable of(Isolation isolation, String said, WorkerFiles files) {
-        String line = said.replaceFirst("^" + WorkerProcess.NOT_STARTED, "").strip().replace('\n', ' ');
+        String line =
+                said.replaceFirst("^" + WorkerProcess.NOT_STARTED, "").strip().replace('\n', ' ');
         if (isolation != Isolation.PROCESS && SlotUser.isRoot()) {
             Optional<Path> barrier = Stream.of(Path.of(System.getProperty("java.home")), files.classes())
                     .flatMap(needed -> PassableFolder.barrier(needed).stream())

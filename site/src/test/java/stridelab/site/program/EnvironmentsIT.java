@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,8 @@ class EnvironmentsIT {
                 Files.createDirectories(folder.resolve("endless-" + layer + "/src/main/java/stridelab/exercises"));
         Files.writeString(
                 endless.resolve("ShapeFormula.java"),
-                "package stridelab.exercises; public final class ShapeFormula { static { while (true) {"
-                        + " try { Thread.sleep(1000); } catch (InterruptedException e) { continue; } } } }");
+                "package stridelab.exercises; public final class ShapeFormula {"
+                        + " static long n; static { while (n >= 0) { n = (n + 1) % 1000; } } }");
         String mount = old("setpriv", "--pdeathsig*", UNKNOWN_TO_SETPRIV);
         Process grading = new ProcessBuilder(mounted(
                         mount,
@@ -114,14 +115,15 @@ class EnvironmentsIT {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            await(() -> !workers().isEmpty());
+            await(() -> withStudentsCode(grading).stream().anyMatch(EnvironmentsIT::computes));
+            List<ProcessHandle> students = withStudentsCode(grading);
             List<ProcessHandle> graders = grading.descendants()
-                    .filter(process -> process.info().commandLine().orElse("").contains("stridelab.site.Main"))
+                    .filter(process -> read(process, "cmdline").contains("stridelab.site.Main"))
                     .toList();
             assertThat(graders).isNotEmpty();
             graders.forEach(ProcessHandle::destroyForcibly);
             grading.waitFor();
-            await(() -> workers().isEmpty());
+            await(() -> students.stream().noneMatch(EnvironmentsIT::runs));
         } finally {
             grading.destroyForcibly();
         }
@@ -283,12 +285,31 @@ class EnvironmentsIT {
         return all;
     }
 
-    /** The processes with a student's code, of users that are nobody's. */
-    private static List<ProcessHandle> workers() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains("stridelab.worker.Worker"))
-                .filter(process -> process.info().user().orElse("").matches("\\d{5,}"))
+    /** The JVMs below a grading that the worker is in, once they belong to a user of their own. */
+    private static List<ProcessHandle> withStudentsCode(Process grading) {
+        return grading.descendants()
+                .filter(process -> read(process, "cmdline").contains("stridelab.worker.Worker"))
+                .filter(process -> !read(process, "status").contains("\nUid:\t0\t"))
                 .toList();
+    }
+
+    /** Whether it has done more than a worker does that waits to be asked. */
+    private static boolean computes(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).compareTo(Duration.ofSeconds(2)) > 0;
+    }
+
+    /** Whether it is there, and not only waits to be reaped. */
+    private static boolean runs(ProcessHandle process) {
+        String status = read(process, "status");
+        return !status.isEmpty() && !status.contains("\nState:\tZ");
+    }
+
+    private static String read(ProcessHandle process, String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private interface Condition {
