@@ -98,9 +98,11 @@ final class UserLayer implements Layer {
     }
 
     private static Process start(List<String> command) throws IOException {
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        // A process of the student's user, which the student's code may look into.
+        builder.environment().clear();
+        return builder.start();
     }
 }
