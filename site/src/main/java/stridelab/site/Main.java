@@ -13,6 +13,11 @@ public final class Main {
 
     private static final class Site implements SiteWriter {
         @Override
+        public boolean wrote(Path siteFolder) {
+            return ReportSite.isOne(siteFolder);
+        }
+
+        @Override
         public void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException {
             ReportSite.write(results, ofClass, siteFolder);
         }

@@ -52,6 +52,11 @@ public final class ReportSite {
         }
     }
 
+    /** Whether a site of ours stands at {@code folder}. */
+    public static boolean isOne(Path folder) {
+        return Files.exists(folder.resolve(SiteFolder.MARK));
+    }
+
     /** Renders the report of {@code result} in every language, to nowhere: the next rendering finds all code loaded. */
     public static void rehearse(SubmissionResult result) {
         Pages pages = new Pages(Path.of(""));

@@ -41,6 +41,7 @@ public final class ClassRun {
     public Summary grade(ClassFolder students, Shard shard, RunFolder folder, Progress progress)
             throws IOException, IsolationUnavailable {
         Isolation layer = layer();
+        progress.begun(layer);
         String conditions = Conditions.digest(options, layer);
         List<HandIn> handIns = students.part(shard);
         Tally tally = new Tally(progress);

@@ -7,9 +7,7 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +21,7 @@ import stridelab.grader.GradingOptions;
 import stridelab.grader.jvm.OwnJvm;
 import stridelab.grader.results.FileTree;
 import stridelab.grader.sandbox.Isolation;
+import stridelab.grader.sandbox.Sandbox;
 
 /** A process that runs {@link LaneProgram}, asked by one thread. */
 final class Lane implements AutoCloseable {
@@ -140,8 +139,7 @@ final class Lane implements AutoCloseable {
 
     /** For what a lane has to write down: a killed one cleans up nothing. Students' processes read the worker in it. */
     private static Path temporary() throws IOException {
-        Path folder = Files.createTempDirectory("stridelab-lane");
-        return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return Sandbox.temporaryFolder("stridelab-lane");
     }
 
     private void deleteTemporary() {

@@ -3,6 +3,7 @@ package stridelab.grader.batch;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,6 +53,11 @@ public final class RunFolder implements AutoCloseable {
             sweep(place);
         }
         return folder;
+    }
+
+    /** Whether a run was ever begun in a folder. */
+    public static boolean isOne(Path folder) {
+        return Files.isDirectory(folder.resolve(OWN));
     }
 
     /** The folder itself. */
@@ -112,9 +118,31 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    /** Says that the class's other files are about to be made. */
+    /** Says that the class's other files are about to be made; what was withdrawn of older ones is deleted. */
     public void publishing() throws IOException {
         Files.deleteIfExists(own().resolve("published"));
+        FileTree.delete(withdrawn());
+    }
+
+    /** Moves files and folders, where they are there, to where nothing reads them. */
+    public void withdraw(List<String> names) throws IOException {
+        Files.createDirectories(withdrawn());
+        for (String name : names) {
+            if (Files.exists(out.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                FileTree.delete(withdrawn().resolve(name));
+                Files.move(out.resolve(name), withdrawn().resolve(name));
+            }
+        }
+    }
+
+    /** Moves what was withdrawn back; returns whether all of these names are in their place then. */
+    public boolean restore(List<String> names) throws IOException {
+        for (String name : names) {
+            if (!Files.exists(out.resolve(name)) && Files.exists(withdrawn().resolve(name))) {
+                Files.move(withdrawn().resolve(name), out.resolve(name));
+            }
+        }
+        return names.stream().allMatch(name -> Files.exists(out.resolve(name)));
     }
 
     /** Says what they were made from, now that they are all written. */
@@ -152,6 +180,10 @@ public final class RunFolder implements AutoCloseable {
 
     private Path own() {
         return out.resolve(OWN);
+    }
+
+    private Path withdrawn() {
+        return own().resolve("withdrawn");
     }
 
     private Path results() {

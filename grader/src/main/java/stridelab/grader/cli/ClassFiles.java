@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import stridelab.grader.batch.Refused;
 import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.StoredResults;
 import stridelab.grader.batch.Summary;
@@ -19,6 +21,11 @@ import stridelab.grader.export.Roster;
 
 /** What is made of a class's results: the gradebook, files for Canvas and Moodle, the site. */
 final class ClassFiles {
+    private static final String SITE = "site";
+    private static final List<String> TABLES = List.of("gradebook.csv", "canvas.csv", "moodle.csv");
+    private static final List<String> ALL =
+            Stream.concat(TABLES.stream(), Stream.of(SITE)).toList();
+
     @Option(names = "--roster", paramLabel = "FILE")
     private @Nullable Path roster;
 
@@ -42,6 +49,25 @@ final class ClassFiles {
         }
     }
 
+    /**
+     * Takes what an earlier run left of them in {@code out} out of sight, before anything that may leave this run without
+     * its own; {@link #write} puts it back where nothing has changed.
+     */
+    void withdraw(Path out, SiteWriter site) throws Unusable {
+        try {
+            OwnFiles.delete(out);
+            if (RunFolder.isOne(out)) {
+                try (RunFolder earlier = RunFolder.open(out)) {
+                    earlier.withdraw(site.wrote(out.resolve(SITE)) ? ALL : TABLES);
+                }
+            }
+        } catch (Refused e) {
+            throw new Unusable(e.text());
+        } catch (IOException e) {
+            throw Unusable.cannotWrite(out, e);
+        }
+    }
+
     /** Writes them, unless they were made of the same results before; returns the site's start page. */
     Path write(RunFolder folder, Summary summary, SiteWriter site) throws IOException, Unusable {
         String madeOf = String.join(
@@ -49,8 +75,9 @@ final class ClassFiles {
                 summary.digest(),
                 Integer.toHexString(assignment.hashCode()),
                 Integer.toHexString(rosterText.hashCode()));
-        Path start = folder.out().resolve("site").toAbsolutePath().normalize().resolve("index.html");
-        if (summary.graded() == 0 && folder.published().equals(Optional.of(madeOf)) && allThere(folder.out(), start)) {
+        Path start = folder.out().resolve(SITE).toAbsolutePath().normalize().resolve("index.html");
+        boolean same = summary.graded() == 0 && folder.published().equals(Optional.of(madeOf));
+        if (same && folder.restore(ALL)) {
             return start;
         }
         folder.publishing();
@@ -66,11 +93,5 @@ final class ClassFiles {
         }
         folder.published(madeOf);
         return start;
-    }
-
-    private static boolean allThere(Path out, Path start) {
-        return Files.exists(start)
-                && Stream.of("gradebook.csv", "canvas.csv", "moodle.csv")
-                        .allMatch(name -> Files.exists(out.resolve(name)));
     }
 }

@@ -1,9 +1,10 @@
 package stridelab.grader.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javax.tools.ToolProvider;
 import picocli.CommandLine.Command;
 import stridelab.grader.jvm.OwnJvm;
 import stridelab.grader.jvm.StartArchive;
@@ -25,12 +26,12 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IsolationUnavailable {
-        boolean compiler = ToolProvider.getSystemJavaCompiler() != null;
+    public Integer call() {
         terminal.print(
                 terminal.text("cli.doctor-java", System.getProperty("java.version"), System.getProperty("java.home")));
-        if (!compiler) {
-            terminal.print(terminal.text("cli.doctor-compiler-missing"));
+        List<String> missing = OwnJvm.missingModules();
+        if (!missing.isEmpty()) {
+            terminal.print(terminal.text("cli.doctor-java-lacks", String.join(", ", missing)));
         }
         Runtime runtime = Runtime.getRuntime();
         terminal.print(terminal.text("cli.doctor-cores", runtime.availableProcessors()));
@@ -39,10 +40,10 @@ final class DoctorCommand implements Callable<Integer> {
         if (memory < LEAST_MEBIBYTES) {
             terminal.print(terminal.text("cli.doctor-memory-low"));
         }
-        isolation();
+        boolean ready = isolation() && missing.isEmpty();
         ProgramJar.find().map(Path::toAbsolutePath).ifPresent(this::start);
-        terminal.print(terminal.text(compiler ? "cli.doctor-ready" : "cli.doctor-not-ready"));
-        return compiler ? StrideLab.GRADED : StrideLab.UNUSABLE;
+        terminal.print(terminal.text(ready ? "cli.doctor-ready" : "cli.doctor-not-ready"));
+        return ready ? StrideLab.GRADED : StrideLab.UNUSABLE;
     }
 
     private void start(Path jar) {
@@ -58,17 +59,28 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void isolation() throws IsolationUnavailable {
-        try (Sandbox sandbox = Sandbox.open(Optional.empty())) {
-            String layer = sandbox.layer().json();
-            terminal.print(terminal.text("cli.doctor-isolation", layer));
-            terminal.print(terminal.text("cli.doctor-isolation-" + layer));
+    /** Tries every layer with a worker of its own; returns whether any works. */
+    private boolean isolation() {
+        List<String> working = new ArrayList<>();
+        List<String> lacking = new ArrayList<>();
+        for (Isolation isolation : Isolation.values()) {
+            try (Sandbox sandbox = Sandbox.open(Optional.of(isolation))) {
+                working.add(sandbox.layer().json());
+            } catch (IsolationUnavailable e) {
+                lacking.add(Terminal.oneLine(terminal.of(Texts.of(e.finding()))));
+            }
         }
-        try (Sandbox strongest = Sandbox.open(Optional.of(Isolation.BUBBLEWRAP))) {
-            assert strongest.layer() == Isolation.BUBBLEWRAP;
-        } catch (IsolationUnavailable e) {
-            terminal.print(terminal.text("cli.doctor-stronger", Terminal.oneLine(terminal.of(Texts.of(e.finding())))));
-            terminal.print(terminal.text("cli.doctor-get-bubblewrap"));
+        if (working.isEmpty()) {
+            terminal.print(terminal.text("cli.doctor-no-isolation"));
+        } else {
+            terminal.print(terminal.text("cli.doctor-isolation", working.get(0)));
+            terminal.print(terminal.text("cli.doctor-isolation-" + working.get(0)));
         }
+        if (working.size() > 1) {
+            terminal.print(
+                    terminal.text("cli.doctor-isolation-too", String.join(", ", working.subList(1, working.size()))));
+        }
+        lacking.forEach(why -> terminal.print(terminal.text("cli.doctor-lacks", why)));
+        return !working.isEmpty();
     }
 }

@@ -17,7 +17,6 @@ import stridelab.grader.batch.Refused;
 import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.Shard;
 import stridelab.grader.batch.Summary;
-import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.IsolationUnavailable;
 
 /** {@code grade-all FOLDER --out DIR}: a class, or a part of one. */
@@ -50,6 +49,8 @@ final class GradeAllCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
+        files.withdraw(out, site);
+        Unusable.unlessJavaSuffices();
         GradingOptions grading = options.grading();
         files.prepare();
         try {
@@ -60,7 +61,7 @@ final class GradeAllCommand implements Callable<Integer> {
         } catch (Refused e) {
             throw new Unusable(e.text());
         } catch (IsolationUnavailable e) {
-            throw new Unusable(Texts.of(e.finding()));
+            throw Unusable.isolation(e);
         } catch (IOException e) {
             throw Unusable.cannotWrite(out, e);
         }
@@ -71,7 +72,7 @@ final class GradeAllCommand implements Callable<Integer> {
         try (RunFolder run = RunFolder.open(out)) {
             Summary summary;
             try (ProgressDisplay progress =
-                    ProgressDisplay.of(terminal, students.part(part).size())) {
+                    new ProgressDisplay(terminal, students.part(part).size())) {
                 summary = new ClassRun(grading, options.jobs()).grade(students, part, run, progress);
             }
             Path start = files.write(run, summary, site);

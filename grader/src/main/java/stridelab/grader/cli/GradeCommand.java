@@ -51,10 +51,11 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        OutputFolder folder = new OutputFolder(out).clear(site);
         handovers.check();
+        Unusable.unlessJavaSuffices();
         SubmissionResult result = grade();
-        OutputFolder folder = new OutputFolder(out)
-                .write("results.json", ResultsJson.write(result))
+        folder.write("results.json", ResultsJson.write(result))
                 .write("junit.xml", JunitXml.of(result))
                 .write("gradescope.json", GradescopeJson.of(result));
         Path report = folder.site(site, result);
@@ -103,7 +104,7 @@ final class GradeCommand implements Callable<Integer> {
             handovers.unreadable(Texts.of(e.finding()));
             throw new Unusable(Texts.of(e.finding()));
         } catch (IsolationUnavailable e) {
-            throw new Unusable(Texts.of(e.finding()));
+            throw Unusable.isolation(e);
         }
     }
 }

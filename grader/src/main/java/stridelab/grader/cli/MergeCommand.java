@@ -38,6 +38,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
+        files.withdraw(out, site);
         files.prepare();
         for (Path part : parts) {
             if (!Files.isDirectory(part)) {

@@ -3,6 +3,7 @@ package stridelab.grader.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import stridelab.grader.results.FileTree;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.results.WholeFile;
 
@@ -12,6 +13,33 @@ final class OutputFolder {
 
     OutputFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /**
+     * Deletes the results and the site of an earlier run, before anything that may leave this run without its own. What
+     * this program did not write stays.
+     */
+    OutputFolder clear(SiteWriter site) throws Unusable {
+        try {
+            OwnFiles.delete(folder);
+            clearSite(site);
+            return this;
+        } catch (IOException e) {
+            throw Unusable.cannotWrite(folder, e);
+        }
+    }
+
+    /** Deletes the site of an earlier run. */
+    OutputFolder clearSite(SiteWriter site) throws Unusable {
+        try {
+            Path old = folder.resolve("site");
+            if (site.wrote(old)) {
+                FileTree.delete(old);
+            }
+            return this;
+        } catch (IOException e) {
+            throw Unusable.cannotWrite(folder, e);
+        }
     }
 
     OutputFolder write(String name, String text) throws Unusable {

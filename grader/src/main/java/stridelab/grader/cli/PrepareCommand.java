@@ -2,11 +2,13 @@ package stridelab.grader.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -37,6 +39,7 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
+        Unusable.unlessJavaSuffices();
         Path jar = ProgramJar.find()
                 .orElseThrow(() -> Unusable.of("cli.no-jar", NAME))
                 .toAbsolutePath();
@@ -45,28 +48,28 @@ final class PrepareCommand implements Callable<Integer> {
         try {
             Files.createDirectory(folder);
             try {
-                prepare(jar, folder);
+                return prepare(jar, folder);
             } finally {
                 FileTree.delete(folder);
             }
         } catch (IOException e) {
             throw Unusable.cannotWrite(StartArchive.ofProgram(jar).file(), e);
         }
-        return StrideLab.GRADED;
     }
 
-    private void prepare(Path jar, Path folder) throws Unusable, IOException {
+    private int prepare(Path jar, Path folder) throws Unusable, IOException {
         // Nobody uses what somebody else made.
         UserPrincipal owner = Files.getOwner(jar);
         if (!owner.equals(Files.getOwner(folder))) {
             throw Unusable.of("cli.not-your-jar", jar, owner.getName());
         }
         List<Path> swept = StartArchive.sweep(jar);
-        make(jar, folder);
+        int code = make(jar, folder);
         swept.stream().filter(Files::notExists).forEach(gone -> terminal.print(terminal.text("cli.swept", gone)));
+        return code;
     }
 
-    private void make(Path jar, Path folder) throws Unusable, IOException {
+    private int make(Path jar, Path folder) throws Unusable, IOException {
         Path stubs = folder.resolve("exercises");
         Handout.project("").writeFolder(stubs);
 
@@ -77,7 +80,14 @@ final class PrepareCommand implements Callable<Integer> {
 
         StartArchive ofProgram = StartArchive.ofProgram(jar);
         Path program = folder.resolve("program");
-        sealed(grade(jar, stubs, folder.resolve("out"), ofProgram.make(program)), program, ofProgram);
+        Path said = folder.resolve("said");
+        int code = grade(jar, stubs, folder.resolve("out"), ofProgram.make(program), said.toFile());
+        if (code == StrideLab.UNUSABLE || code == StrideLab.OWN_FAULT) {
+            // The JVM was able to, and the program was not.
+            terminal.error(terminal.text("cli.prepare-cannot-grade", lastLine(said)));
+            return code;
+        }
+        sealed(code == StrideLab.GRADED, program, ofProgram);
         if (startsFrom(ofProgram.from(program), jar, folder.resolve("loaded"))) {
             install(program, ofProgram);
         } else if (StartArchive.isHinderedByPath(jar)) {
@@ -85,6 +95,7 @@ final class PrepareCommand implements Callable<Integer> {
         } else {
             throw Unusable.of("cli.not-prepared", System.getProperty("java.home"));
         }
+        return StrideLab.GRADED;
     }
 
     /** Why the program itself starts no faster, and what to do. */
@@ -117,18 +128,24 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     /** As the program is started for {@code grade}, but for the archive that it makes instead of using it. */
-    private static boolean grade(Path jar, Path submission, Path out, List<String> making) throws IOException {
+    private int grade(Path jar, Path submission, Path out, List<String> making, File said) throws IOException {
         List<String> options = new ArrayList<>(making);
         options.add("-D" + GradeCommand.THOROUGH + "=true");
-        List<String> arguments = List.of(GradeCommand.NAME, submission.toString(), "--out", out.toString());
-        return run(jar, options, arguments, new File("/dev/null"));
+        List<String> arguments = List.of(
+                GradeCommand.NAME,
+                submission.toString(),
+                "--out",
+                out.toString(),
+                "--lang",
+                terminal.language().name().toLowerCase(Locale.ROOT));
+        return run(jar, options, arguments, said);
     }
 
     /** Whether a JVM that is given the archive takes the program from it: all that counts, and seen only by trying. */
     private static boolean startsFrom(List<String> archive, Path jar, Path loaded) throws IOException {
         List<String> options = new ArrayList<>(archive);
         options.add("-Xlog:class+load:stdout");
-        if (!run(jar, options, List.of("--version"), loaded.toFile())) {
+        if (run(jar, options, List.of("--version"), loaded.toFile()) != StrideLab.GRADED) {
             return false;
         }
         try (Stream<String> lines = Files.lines(loaded)) {
@@ -136,7 +153,13 @@ final class PrepareCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean run(Path jar, List<String> options, List<String> arguments, File output) throws IOException {
+    /** What a program that could not go on ends with, without its name. */
+    private static String lastLine(Path said) throws IOException {
+        List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1).replaceFirst("^stridelab: ", "");
+    }
+
+    private static int run(Path jar, List<String> options, List<String> arguments, File output) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(OwnJvm.java());
         command.addAll(OwnJvm.second(List.of(), options));
@@ -146,6 +169,6 @@ final class PrepareCommand implements Callable<Integer> {
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();
-        return process.onExit().join().exitValue() == StrideLab.GRADED;
+        return process.onExit().join().exitValue();
     }
 }

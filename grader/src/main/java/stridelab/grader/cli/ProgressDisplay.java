@@ -9,6 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.batch.Progress;
+import stridelab.grader.sandbox.Isolation;
 
 /** How a run goes: a bar on a terminal, a line now and then in a log. */
 final class ProgressDisplay implements Progress, AutoCloseable {
@@ -16,28 +17,34 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     private final Terminal terminal;
     private final int total;
-    private final @Nullable ProgressBar bar;
+    private @Nullable ProgressBar bar;
     private long lastLine = System.nanoTime();
     private int done;
     private int failed;
 
-    private ProgressDisplay(Terminal terminal, int total, @Nullable ProgressBar bar) {
+    ProgressDisplay(Terminal terminal, int total) {
         this.terminal = terminal;
         this.total = total;
-        this.bar = bar;
     }
 
-    static ProgressDisplay of(Terminal terminal, int total) {
-        return new ProgressDisplay(terminal, total, terminal.interactive() ? bar(terminal, total) : null);
+    /** Says what stands between the class and this machine before the first of its code runs. */
+    @Override
+    public void begun(Isolation layer) {
+        terminal.print(terminal.text("cli.class-isolation", layer.json()));
+        if (layer != Isolation.BUBBLEWRAP) {
+            terminal.print(terminal.text("cli.class-isolation-" + layer.json()));
+        }
+        bar = terminal.interactive() ? bar(terminal, total) : null;
     }
 
     @Override
     public void done(Step step) {
         done++;
         failed += step == Step.NOT_GRADABLE || step == Step.FAULT ? 1 : 0;
-        if (bar != null) {
-            bar.setExtraMessage(failed == 0 ? "" : terminal.text("cli.progress-failed", failed));
-            bar.step();
+        ProgressBar shown = bar;
+        if (shown != null) {
+            shown.setExtraMessage(failed == 0 ? "" : terminal.text("cli.progress-failed", failed));
+            shown.step();
         } else if (System.nanoTime() - lastLine > BETWEEN_LINES) {
             lastLine = System.nanoTime();
             terminal.print(terminal.text("cli.progress", done, total, failed));

@@ -41,7 +41,7 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         Path one = results.resolve("results.json");
-        OutputFolder folder = new OutputFolder(out);
+        OutputFolder folder = new OutputFolder(out).clearSite(site);
         terminal.printReport(
                 Files.isRegularFile(one) ? folder.site(site, read(one)) : folder.siteOfClass(site, ofClass()));
         return StrideLab.GRADED;

@@ -14,6 +14,11 @@ public interface SiteWriter {
      */
     void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException;
 
+    /** Whether what stands at {@code siteFolder} is a site that was written by this, so that it may be deleted. */
+    default boolean wrote(Path siteFolder) {
+        return false;
+    }
+
     /** Makes a report of an unfinished result and drops it: the next one takes a tenth of the time. */
     default void rehearse(SubmissionResult soFar) throws IOException {}
 }

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import stridelab.grader.compile.SubmissionCompiler;
+import stridelab.grader.sandbox.Sandbox;
 
 /** The program: a name for each thing it does, one line on stderr and an exit code where it cannot. */
 @Command(
@@ -44,8 +46,12 @@ public final class StrideLab implements Callable<Integer> {
         if (List.of(args).contains(GradeCommand.NAME)) {
             // What takes longest to get ready; meanwhile, the rest of the arguments is understood.
             SubmissionCompiler.startAhead();
+            if (Stream.of(args).noneMatch(arg -> arg.startsWith("--isolation"))) {
+                Sandbox.openAhead();
+            }
         }
-        int code = commandLine(terminal, site).execute(args);
+        int code = execute(commandLine(terminal, site), args, terminal);
+        Sandbox.closeAhead();
         System.exit(terminal.delivered() ? code : Math.max(code, UNUSABLE));
     }
 
@@ -55,6 +61,16 @@ public final class StrideLab implements Callable<Integer> {
         terminal.speak(Language.in(args));
         terminal.error(Unusable.cannotWriteTemporary(why).text());
         return UNUSABLE;
+    }
+
+    private static int execute(CommandLine commands, String[] args, Terminal terminal) {
+        try {
+            return commands.execute(args);
+        } catch (Error e) {
+            // As a class that is not there: picocli hands on exceptions alone.
+            terminal.fault(e);
+            return OWN_FAULT;
+        }
     }
 
     private static CommandLine commandLine(Terminal terminal, SiteWriter site) {

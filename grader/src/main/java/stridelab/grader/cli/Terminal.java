@@ -112,7 +112,7 @@ final class Terminal {
     }
 
     /** A fault of our own: one line for everybody, the trace for whoever mends it. */
-    void fault(Exception exception) {
+    void fault(Throwable exception) {
         error(text("cli.own-fault", exception.toString()));
         if (System.getenv("STRIDELAB_DEBUG") != null) {
             exception.printStackTrace(err);

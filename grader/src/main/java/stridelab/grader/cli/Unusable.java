@@ -2,9 +2,13 @@ package stridelab.grader.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import stridelab.grader.jvm.OwnJvm;
 import stridelab.grader.results.FileTrouble;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Text;
+import stridelab.grader.results.Texts;
+import stridelab.grader.sandbox.IsolationUnavailable;
 
 /** What was typed or handed in is not usable; the text says what was found and what to do. */
 final class Unusable extends Exception {
@@ -25,6 +29,19 @@ final class Unusable extends Exception {
     /** That a file cannot be written is the user's to mend, not a fault of ours. */
     static Unusable cannotWrite(Path file, IOException e) {
         return FileTrouble.isForRoom(e) ? noRoom(file) : of("cli.cannot-write", file, FileTrouble.why(e));
+    }
+
+    /** That student code cannot be run here as it is asked for. */
+    static Unusable isolation(IsolationUnavailable e) {
+        return of("cli.isolation-unavailable", Texts.of(e.finding()));
+    }
+
+    /** Throws where this Java is a runtime without what grading needs. */
+    static void unlessJavaSuffices() throws Unusable {
+        List<String> missing = OwnJvm.missingModules();
+        if (!missing.isEmpty()) {
+            throw of("cli.java-lacks", System.getProperty("java.home"), String.join(", ", missing));
+        }
     }
 
     static Unusable noRoom(Path file) {

@@ -9,9 +9,20 @@ public final class OwnJvm {
     /** Set in the program's second JVM, which has the options that a jar cannot carry. */
     public static final String SECOND = "stridelab.relaunched";
 
+    /** Modules of the JDK that grading needs; a runtime image may lack any of them, and every JRE lacks the first. */
+    private static final List<String> NEEDED =
+            List.of("jdk.compiler", "java.logging", "java.management", "java.xml", "jdk.management", "jdk.unsupported");
+
     private static final List<String> OF_EVERY_JVM = List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
     private OwnJvm() {}
+
+    /** What this Java lacks of what grading needs: names of modules. Empty on a whole JDK. */
+    public static List<String> missingModules() {
+        List<String> missing = new ArrayList<>(NEEDED);
+        missing.removeIf(name -> ModuleLayer.boot().findModule(name).isPresent());
+        return missing;
+    }
 
     /** The program {@code java} that runs this JVM. */
     public static String java() {

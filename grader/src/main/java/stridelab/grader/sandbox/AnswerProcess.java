@@ -29,8 +29,8 @@ public final class AnswerProcess implements AutoCloseable {
     public void load(Map<String, byte[]> classes) {
         this.classes = classes;
         WorkerProcess current = process;
-        if (current != null && current.alive()) {
-            current.replaceClasses(classes);
+        if (current != null && current.alive() && !current.handOver(classes)) {
+            discard();
         }
     }
 

@@ -24,12 +24,9 @@ final class BubblewrapLayer implements Layer, Layer.Walls {
 
     private final List<String> command;
 
-    BubblewrapLayer(WorkerFiles files) throws IsolationUnavailable {
-        List<String> walls = around(files);
-        List<String> probe = new ArrayList<>(walls);
-        probe.addAll(List.of(LIMIT, "--version"));
-        Programs.probe(Isolation.BUBBLEWRAP, probe);
-        command = new ArrayList<>(walls);
+    /** @param unknown options that this machine's programs do not know: see {@link Layers#holdsWithout} */
+    BubblewrapLayer(WorkerFiles files, Set<String> unknown) throws IsolationUnavailable {
+        command = around(files, unknown);
         command.addAll(limits());
         command.addAll(JavaCommand.of(JDK + "/bin/java", WORKER));
     }
@@ -59,21 +56,27 @@ final class BubblewrapLayer implements Layer, Layer.Walls {
         }
     }
 
-    private static List<String> around(WorkerFiles files) throws IsolationUnavailable {
-        String bwrap = Programs.find("bwrap").orElseThrow(() -> missing("bwrap"));
-        String prlimit = Programs.find("prlimit").orElseThrow(() -> missing("prlimit"));
+    private static List<String> around(WorkerFiles files, Set<String> unknown) throws IsolationUnavailable {
+        String bwrap = Programs.need("bwrap", Isolation.BUBBLEWRAP);
+        String prlimit = Programs.need("prlimit", Isolation.BUBBLEWRAP);
         List<String> walls = new ArrayList<>();
         if (SlotUser.isRoot()) {
-            String setpriv = Programs.find("setpriv").orElseThrow(() -> missing("setpriv"));
+            String setpriv = Programs.need("setpriv", Isolation.BUBBLEWRAP);
             // Started by root, bubblewrap keeps the kernel's user 0, which may write much of /proc/sys.
-            walls.addAll(SlotUser.become(setpriv, SlotUser.next()));
+            walls.addAll(SlotUser.become(setpriv, SlotUser.next(), unknown));
         }
         files.filter().ifPresent(filter -> walls.addAll(List.of("/bin/sh", "-c", WITH_FILTER, filter.toString())));
         walls.add(bwrap);
         files.filter().ifPresent(filter -> walls.addAll(List.of("--seccomp", "9")));
-        walls.addAll(List.of("--unshare-all", "--unshare-user", "--disable-userns"));
+        walls.addAll(List.of("--unshare-all", "--unshare-user"));
+        if (!unknown.contains(Layers.DISABLE_USERNS)) {
+            walls.add("--" + Layers.DISABLE_USERNS);
+        }
         walls.addAll(List.of("--uid", "65534", "--gid", "65534", "--hostname", "student"));
-        walls.addAll(List.of("--die-with-parent", "--new-session", "--as-pid-1", "--cap-drop", "ALL", "--clearenv"));
+        walls.addAll(List.of("--die-with-parent", "--new-session", "--as-pid-1", "--cap-drop", "ALL"));
+        if (!unknown.contains(Layers.CLEARENV)) {
+            walls.add("--" + Layers.CLEARENV);
+        }
         bindSystem(walls);
         Path jdk = real(Path.of(System.getProperty("java.home")));
         walls.addAll(List.of("--ro-bind", jdk.toString(), JDK));
@@ -141,10 +144,6 @@ final class BubblewrapLayer implements Layer, Layer.Walls {
             return Set.of();
         }
         return folders;
-    }
-
-    private static IsolationUnavailable missing(String program) {
-        return new IsolationUnavailable(Isolation.BUBBLEWRAP, program + " is not installed");
     }
 
     private static Path real(Path path) {

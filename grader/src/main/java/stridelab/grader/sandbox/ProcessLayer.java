@@ -3,14 +3,23 @@ package stridelab.grader.sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A plain process: limits and a clean environment, and no wall. */
 final class ProcessLayer implements Layer, Layer.Walls {
     private final List<String> command = new ArrayList<>();
 
-    ProcessLayer(WorkerFiles files) {
-        Programs.find("setpriv")
-                .ifPresent(setpriv -> command.addAll(List.of(setpriv, "--no-new-privs", "--pdeathsig=KILL", "--")));
+    /** @param unknown options that this machine's setpriv does not know */
+    ProcessLayer(WorkerFiles files, Set<String> unknown) {
+        List<String> options = Stream.of("--no-new-privs", "--" + Layers.PDEATHSIG + "=KILL")
+                .filter(option -> unknown.stream().noneMatch(option.substring(2)::startsWith))
+                .toList();
+        Programs.find("setpriv").filter(setpriv -> !options.isEmpty()).ifPresent(setpriv -> {
+            command.add(setpriv);
+            command.addAll(options);
+            command.add("--");
+        });
         command.addAll(Programs.limits());
         command.addAll(JavaCommand.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

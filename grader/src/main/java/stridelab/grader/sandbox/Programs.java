@@ -1,8 +1,6 @@
 package stridelab.grader.sandbox;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +25,11 @@ final class Programs {
                 .findFirst();
     }
 
+    /** Where a program is that a layer cannot do without. */
+    static String need(String name, Isolation isolation) throws IsolationUnavailable {
+        return find(name).orElseThrow(() -> Lack.missing(isolation, name));
+    }
+
     /**
      * Limits on one process, as a wrapper; nothing where the system has none.
      *
@@ -41,21 +44,5 @@ final class Programs {
         limits.addAll(List.of(more));
         limits.addAll(List.of("--core=0", "--nofile=64", "--fsize=0", "--data=" + (768L << 20), "--cpu=300", "--"));
         return limits;
-    }
-
-    /** Runs a command that says whether a layer works here. */
-    static void probe(Isolation isolation, List<String> command) throws IsolationUnavailable {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().clear();
-            Process process = builder.start();
-            String said = new String(process.getInputStream().readNBytes(2_000), StandardCharsets.UTF_8);
-            if (!Processes.gone(process) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IsolationUnavailable(isolation, said.strip().replace('\n', ' '));
-            }
-        } catch (IOException e) {
-            throw new IsolationUnavailable(isolation, String.valueOf(e.getMessage()));
-        }
     }
 }

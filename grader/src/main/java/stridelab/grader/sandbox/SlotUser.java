@@ -3,7 +3,9 @@ package stridelab.grader.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -38,18 +40,25 @@ final class SlotUser {
         }
     }
 
-    /** What makes a command run as {@code user}, without a privilege left or to be had, and end with this process. */
-    static List<String> become(String setpriv, long user) {
-        return List.of(
+    /**
+     * What makes a command run as {@code user}, without a privilege left or to be had, and end with this process.
+     *
+     * @param unknown options that this setpriv does not know; without {@link Layers#PDEATHSIG} it does not end
+     */
+    static List<String> become(String setpriv, long user, Set<String> unknown) {
+        List<String> command = new ArrayList<>(List.of(
                 setpriv,
                 "--reuid=" + user,
                 "--regid=" + user,
                 "--clear-groups",
                 "--bounding-set=-all",
                 "--inh-caps=-all",
-                "--no-new-privs",
-                "--pdeathsig=KILL",
-                "--");
+                "--no-new-privs"));
+        if (!unknown.contains(Layers.PDEATHSIG)) {
+            command.add("--" + Layers.PDEATHSIG + "=KILL");
+        }
+        command.add("--");
+        return command;
     }
 
     /** Whether this user namespace has the id; each line of the map is a first id, what it is outside, and a count. */

@@ -2,13 +2,17 @@ package stridelab.grader.sandbox;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import stridelab.worker.Sample;
 
 /**
  * Starts worker JVMs, all from one thread that lives as long as they may: a process that is to die with its parent dies
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Starter implements AutoCloseable {
     private static final int TRIES = 3;
+    private static final CallTimeout TRIAL = new CallTimeout(Duration.ofSeconds(20), 1000);
 
     private final Layer layer;
     private final Watchdog watchdog = new Watchdog();
@@ -27,6 +32,9 @@ final class Starter implements AutoCloseable {
 
     private @Nullable Launched spare;
 
+    /** A worker that has answered, and no student's. */
+    private @Nullable WorkerProcess tried;
+
     /** A JVM that no student's class is in. */
     private record Launched(Layer.Walls walls, Process process) {}
 
@@ -34,9 +42,34 @@ final class Starter implements AutoCloseable {
         this.layer = layer;
     }
 
+    Isolation layer() {
+        return layer.isolation();
+    }
+
+    /**
+     * Starts a worker that loads a class of ours; the next start takes it over.
+     *
+     * @throws IOException if it does not, with what was said instead
+     */
+    synchronized void tryOut() throws IOException {
+        String file = Sample.class.getSimpleName() + ".class";
+        byte[] sample;
+        try (InputStream stream = Objects.requireNonNull(Sample.class.getResourceAsStream(file), file)) {
+            sample = stream.readAllBytes();
+        }
+        Launched launched = launch();
+        String name = Sample.class.getName();
+        WorkerProcess worker = new WorkerProcess(launched.process, launched.walls, watchdog, Map.of(name, sample));
+        if (worker.load(name, TRIAL) != null) {
+            worker.close();
+            throw new IOException("the worker gives no answer: " + worker.output());
+        }
+        tried = worker;
+    }
+
     /** Launches a JVM that the next start takes over, unless there is one. */
     synchronized void prepare() {
-        if (spare == null) {
+        if (spare == null && tried == null) {
             try {
                 spare = launch();
             } catch (IOException e) {
@@ -48,6 +81,11 @@ final class Starter implements AutoCloseable {
 
     /** Starts a JVM for the classes of a submission. */
     synchronized WorkerProcess start(Map<String, byte[]> classes) {
+        WorkerProcess first = tried;
+        tried = null;
+        if (first != null && first.handOver(classes)) {
+            return first;
+        }
         return start(classes, () -> {
             Launched taken = spare == null ? launch() : spare;
             spare = null;
@@ -79,6 +117,10 @@ final class Starter implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (tried != null) {
+            tried.close();
+            tried = null;
+        }
         if (spare != null) {
             spare.walls.kill(spare.process);
             spare = null;
@@ -98,7 +140,7 @@ final class Starter implements AutoCloseable {
         try {
             return new Launched(walls, thread.submit(builder::start).get());
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,21 +14,27 @@ import java.util.concurrent.TimeUnit;
  * its user and killed. The network and the list of processes stay in sight.
  */
 final class UserLayer implements Layer {
+    /** A signal to all that the user may signal is the kernel's own loop: no fork can run away from it. */
+    private static final List<String> KILL_ALL = List.of("/bin/sh", "-c", "kill -KILL -1");
+
+    /** Waits for the end of its input, which is the grader's, and becomes the command that follows. */
+    private static final List<String> WHEN_THE_GRADER_ENDS =
+            List.of("/bin/sh", "-c", "read -r end; exec \"$@\"", "guard");
+
     private final String setpriv;
+    private final Set<String> unknown;
     private final List<String> worker = new ArrayList<>();
 
-    UserLayer(WorkerFiles files) throws IsolationUnavailable {
+    /** @param unknown options that this machine's programs do not know: see {@link Layers#holdsWithout} */
+    UserLayer(WorkerFiles files, Set<String> unknown) throws IsolationUnavailable {
         if (!SlotUser.isRoot()) {
-            throw new IsolationUnavailable(Isolation.USER, "only root can give it");
+            throw new IsolationUnavailable(Isolation.USER, "only-root");
         }
-        setpriv = Programs.find("setpriv")
-                .orElseThrow(() -> new IsolationUnavailable(Isolation.USER, "setpriv is not installed"));
+        this.unknown = Set.copyOf(unknown);
+        setpriv = Programs.need("setpriv", Isolation.USER);
         worker.addAll(Programs.limits("--nproc=200"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         worker.addAll(JavaCommand.of(java, files.classes().toString()));
-        List<String> probe = new ArrayList<>(SlotUser.become(setpriv, SlotUser.next()));
-        probe.addAll(List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-version"));
-        Programs.probe(Isolation.USER, probe);
     }
 
     @Override
@@ -37,8 +45,8 @@ final class UserLayer implements Layer {
     @Override
     public Walls walls() {
         long user = SlotUser.next();
-        List<String> command = new ArrayList<>(SlotUser.become(setpriv, user));
-        command.addAll(worker);
+        List<String> command = become(user, worker);
+        Optional<Process> guard = guard(user);
         return new Walls() {
             @Override
             public List<String> command() {
@@ -50,22 +58,51 @@ final class UserLayer implements Layer {
                 process.destroyForcibly();
                 Processes.gone(process);
                 killAllOf(user);
+                guard.ifPresent(UserLayer::end);
             }
         };
     }
 
-    /** A signal to all that the user may signal is the kernel's own loop: no fork can run away from it. */
+    private List<String> become(long user, List<String> command) {
+        List<String> all = new ArrayList<>(SlotUser.become(setpriv, user, unknown));
+        all.addAll(command);
+        return all;
+    }
+
     private void killAllOf(long user) {
-        List<String> command = new ArrayList<>(SlotUser.become(setpriv, user));
-        command.addAll(List.of("/bin/sh", "-c", "kill -KILL -1"));
         try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            Processes.await(builder.start(), TimeUnit.SECONDS.toMillis(5));
+            Processes.await(start(become(user, KILL_ALL)), TimeUnit.SECONDS.toMillis(5));
             Processes.goneOf(user);
         } catch (IOException e) {
             throw new SandboxFailure("the processes of a student cannot be ended", e);
         }
+    }
+
+    /** What kills all of a user's processes when the grader is killed, where setpriv cannot have the kernel do it. */
+    private Optional<Process> guard(long user) {
+        if (!unknown.contains(Layers.PDEATHSIG)) {
+            return Optional.empty();
+        }
+        List<String> command = new ArrayList<>(WHEN_THE_GRADER_ENDS);
+        command.addAll(become(user, KILL_ALL));
+        try {
+            return Optional.of(start(command));
+        } catch (IOException e) {
+            throw new SandboxFailure("the processes of a student cannot be guarded", e);
+        }
+    }
+
+    private static void end(Process guard) {
+        guard.destroyForcibly();
+        Processes.gone(guard);
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        // A process of the student's user, which the student's code may look into.
+        builder.environment().clear();
+        return builder.start();
     }
 }

@@ -36,7 +36,7 @@ final class WorkerFiles implements AutoCloseable {
     private final Deque<Path> made = new ArrayDeque<>();
 
     WorkerFiles() throws IOException {
-        Path root = made(Files.createTempDirectory("stridelab"), "rwxr-xr-x");
+        Path root = made(PassableFolder.make("stridelab"), "rwxr-xr-x");
         classes = made(Files.createDirectory(root.resolve("classes")), "rwxr-xr-x");
         Path folder = classes;
         for (String part : Worker.class.getPackageName().split("\\.")) {

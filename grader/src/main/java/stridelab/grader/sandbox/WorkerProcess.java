@@ -20,6 +20,8 @@ import stridelab.worker.Values;
 
 /** One JVM with a student's classes and the worker, from its start to its end. */
 final class WorkerProcess implements AutoCloseable {
+    static final String NOT_STARTED = "the worker did not start: ";
+
     private static final CallTimeout START = new CallTimeout(Duration.ofSeconds(20), 1000);
 
     private static final int JVM_OUT_OF_MEMORY = 3;
@@ -67,8 +69,12 @@ final class WorkerProcess implements AutoCloseable {
                 send(classes);
             }
         } catch (IOException e) {
+            if (Processes.await(process, 500)) {
+                // Before it is closed, which drops what is not read yet.
+                output.awaitEnd();
+            }
             close();
-            throw new IOException("the worker did not start: " + output.text(), e);
+            throw new IOException(NOT_STARTED + output.text(), e);
         } finally {
             waiting = null;
             if (!ready) {
@@ -76,7 +82,20 @@ final class WorkerProcess implements AutoCloseable {
             }
         }
         if (!ready) {
-            throw new IOException("the worker did not start: " + output.text());
+            throw new IOException(NOT_STARTED + output.text());
+        }
+    }
+
+    /** Has other classes answer from now on, each in its first state; false if the worker is no more. */
+    boolean handOver(Map<String, byte[]> classes) {
+        try {
+            send(classes);
+            loaded.clear();
+            number = 0;
+            return true;
+        } catch (IOException e) {
+            close();
+            return false;
         }
     }
 
@@ -141,16 +160,6 @@ final class WorkerProcess implements AutoCloseable {
             }
         }
         return operator;
-    }
-
-    /** Has other classes answer from now on, each in its first state; ends the process where that fails. */
-    void replaceClasses(Map<String, byte[]> classes) {
-        try {
-            send(classes);
-            loaded.clear();
-        } catch (IOException e) {
-            close();
-        }
     }
 
     /** The CPU time of all processes here so far. */

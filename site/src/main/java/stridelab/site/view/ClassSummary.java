@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
@@ -30,6 +31,9 @@ public final class ClassSummary {
     final Map<String, ExerciseTally> exercises = new LinkedHashMap<>();
     final Map<String, MisconceptionTally> misconceptions = new LinkedHashMap<>();
     final List<Trouble> troubles = new ArrayList<>();
+    /** The layers that the submissions' code ran under, as {@code results.json} names them. */
+    final Set<String> isolations = new TreeSet<>();
+
     final int[] tenths = new int[10];
     int troubleCount;
     double sum;
@@ -97,6 +101,7 @@ public final class ClassSummary {
                 result.durationMs(),
                 cells);
         rows.add(row);
+        isolations.add(Plain.shortened(result.isolation(), NAME));
         maxScore = Math.max(maxScore, result.maxScore());
         if (result.score() != null) {
             graded++;

@@ -3,7 +3,9 @@ package stridelab.site.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.site.ExerciseTexts;
@@ -14,6 +16,8 @@ import stridelab.site.Language;
  * A whole class in one language. Every chart is a table with bars in it, so none needs a second one beside it.
  *
  * @param size how many submissions
+ * @param isolation the layers that the class's code ran under, as {@code results.json} names them; mostly one
+ * @param weakest the weakest of them
  * @param tenths how many scored 0–10 %, 10–20 %, …, the best last
  * @param exercises one for each exercise that any submission has
  * @param misconceptions the most common first
@@ -26,6 +30,8 @@ public record ClassView(
         String mean,
         String median,
         String maxScore,
+        String isolation,
+        String weakest,
         List<Bar> tenths,
         List<Exercise> exercises,
         List<Misconception> misconceptions,
@@ -94,6 +100,8 @@ public record ClassView(
                 Numbers.score(summary.graded == 0 ? 0 : summary.sum / summary.graded),
                 Numbers.score(median(summary)),
                 Numbers.score(summary.maxScore),
+                String.join(", ", summary.isolations),
+                weakest(summary.isolations),
                 tenths(summary),
                 summary.exercises.values().stream()
                         .map(tally -> exercise(tally, language))
@@ -106,6 +114,10 @@ public record ClassView(
                         .map(trouble -> trouble(trouble, language))
                         .toList(),
                 summary.troubleCount - summary.troubles.size());
+    }
+
+    private static String weakest(Set<String> layers) {
+        return Stream.of("process", "user").filter(layers::contains).findFirst().orElse("bubblewrap");
     }
 
     private static double median(ClassSummary summary) {

@@ -16,6 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stridelab.site.program.Program.Run;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The instructors' page on adding an exercise, followed word by word: the files that it shows, at the paths above them,
  * and the commands that it gives.
  */
+@Tag("whole-build")
 class NinthExerciseIT {
     private static final Path GUIDE = Program.REPOSITORY.resolve("site/src/main/resources/stridelab/site/guide");
 
