@@ -44,7 +44,8 @@ final class FloatFromDouble {
      * fused step: {@code a.add(x.mul(w))} is {@code x.fma(w, a)}.
      */
     private static String inFloat(String source) {
-        return source.replaceAll("\\bTensor\\b", "FloatTensor")
+        return source.replace("stridelab.conv.Tensor", "stridelab.conv.fast.Tensor")
+                .replaceAll("\\bTensor\\b", "FloatTensor")
                 .replace("Double", "Float")
                 .replace("double", "float")
                 .replaceAll(

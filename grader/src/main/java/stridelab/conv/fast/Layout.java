@@ -1,26 +1,31 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
 import java.util.ArrayList;
 import java.util.List;
+import stridelab.conv.ConvShape;
+import stridelab.conv.Padding;
+import stridelab.conv.PaddingMode;
+import stridelab.conv.Shape;
+import stridelab.conv.TransposedShape;
 
 /**
- * How a convolution of any stride, padding and dilation becomes sweeps at stride 1, worked out before any value is seen.
+ * How a convolution of any stride, padding and dilation becomes sweeps at stride 1, worked out before any value is known.
  *
- * <p>Each channel of the padded input is copied into planes, one for each pair of the {@linkplain Axis axes'} planes. That
- * is done in bands of output rows, small enough that a band's planes are still near when they are read. A band of an image is
- * also what one thread computes while others compute other bands: no sum is ever divided.
+ * <p>Each channel of the padded input is copied into planes, one for each pair of planes of the two {@linkplain Axis axes}.
+ * This is done for one band of output rows after another; a band is small enough that its planes are still in the cache when
+ * they are read. Several threads compute different bands: no sum is divided among them.
  *
  * @param input the shape of the input
  * @param output the shape of the output
- * @param groups parts of the channels
+ * @param groups parts into which the channels are split
  * @param mode what is read outside of the input
  * @param rows the vertical axis
  * @param columns the horizontal axis
  * @param direct whether the input itself is its one plane, so that nothing is copied
  * @param planeHeight rows of a plane in one band
- * @param pitch columns of a plane; the zeros that end a row are those that begin the next, so it may be less than a row
- * @param bands parts of the output's rows, of as equal a size as can be
- * @param parts the sweeps; none where the definition is the better way
+ * @param pitch from one row of a plane to the next; less than a row where the zeros at its end also begin the next row
+ * @param bands parts of the output's rows, as equal as possible
+ * @param parts the sweeps; none where the definition is faster
  * @param outputWeights from one output channel to the next in the kernel
  * @param groupWeights from one group to the next in the kernel
  */
@@ -28,7 +33,7 @@ record Layout(
         Shape input,
         Shape output,
         int groups,
-        Padding mode,
+        PaddingMode mode,
         Axis rows,
         Axis columns,
         boolean direct,
@@ -39,15 +44,15 @@ record Layout(
         int outputWeights,
         int groupWeights) {
     /**
-     * A second-level cache of 1 MB. Measured in turns: with a quarter of it a batch of 56² takes 4 % more time and 1080 × 1920
-     * as much, with four times as much 1080 × 1920 takes 10 % more.
+     * The size of a band's planes: a second-level cache of 1 MB. Measured in turns: with a quarter of it, a batch of 56² and
+     * one image of 1080 × 1920 both take 4 % more time; with four times as much, 1080 × 1920 takes 10 % more.
      */
     private static final int BAND_BYTES = 1 << 20;
 
-    /** Planes beyond this many values are mostly padding: the definition, which takes no memory, does those. */
+    /** Planes of more values than this are mostly padding: left to the definition, which needs no planes. */
     private static final long LARGEST = 1L << 28;
 
-    /** A transposed stride beyond its square root leaves each sweep next to nothing to do: the definition does those. */
+    /** With more sweeps than this, of a transposed convolution, each has little to do: left to the definition. */
     private static final int MOST_PARTS = 1 << 10;
 
     /**
@@ -57,58 +62,58 @@ record Layout(
      */
     record Part(Sweep sweep, int[] weights, Axis.Walk rows, Axis.Walk columns) {}
 
-    /** The way from one input channel, output channel, group and kernel row to the next in a kernel. */
+    /** The steps from one input channel, output channel, group and kernel row to the next in a kernel. */
     private record Steps(int channel, int output, int group, int row) {}
 
     /**
+     * Returns the layout of a convolution.
+     *
      * @param bytes of one value
-     * @param threads that will compute it
+     * @param threads that compute it at once
      */
     static Layout of(ConvShape c, int bytes, int threads) {
-        Conv2d conv = c.conv();
         Shape k = c.kernel();
         Shape out = c.output();
-        Sides sides = conv.sides();
-        Axis rows = Axis.forward(k.height(), conv.dilationH(), conv.strideH(), sides.top(), out.height());
-        Axis columns = Axis.forward(k.width(), conv.dilationW(), conv.strideW(), sides.left(), out.width());
-        boolean direct = sides.areNone() && conv.strideH() == 1 && conv.strideW() == 1;
+        Padding padding = c.padding();
+        Axis rows = Axis.forward(k.height(), c.dilationH(), c.strideH(), padding.top(), out.height());
+        Axis columns = Axis.forward(k.width(), c.dilationW(), c.strideW(), padding.left(), out.width());
+        boolean direct = padding.isNone() && c.strideH() == 1 && c.strideW() == 1;
         int filter = k.channels() * k.planeSize();
         Steps steps = new Steps(k.planeSize(), filter, filter * c.groupOutputs(), k.width());
-        return of(c.input(), out, conv.groups(), conv.mode(), rows, columns, direct, steps, bytes, threads);
+        return of(c.input(), out, c.groups(), c.mode(), rows, columns, direct, steps, bytes, threads);
     }
 
-    /** As for a convolution. */
+    /** Returns the layout of a transposed convolution. */
     static Layout of(TransposedShape t, int bytes, int threads) {
-        TransposedConv2d conv = t.conv();
         Shape k = t.kernel();
         Shape in = t.input();
         Shape out = t.output();
-        int top = conv.sides().top();
-        int left = conv.sides().left();
-        Axis rows = Axis.transposed(in.height(), k.height(), conv.dilationH(), conv.strideH(), top, out.height());
-        Axis columns = Axis.transposed(in.width(), k.width(), conv.dilationW(), conv.strideW(), left, out.width());
+        int top = t.padding().top();
+        int left = t.padding().left();
+        Axis rows = Axis.transposed(in.height(), k.height(), t.dilationH(), t.strideH(), top, out.height());
+        Axis columns = Axis.transposed(in.width(), k.width(), t.dilationW(), t.strideW(), left, out.width());
         int filters = k.channels() * k.planeSize();
         Steps steps = new Steps(filters, k.planeSize(), filters * t.groupInputs(), k.width());
-        return of(in, out, conv.groups(), Padding.ZEROS, rows, columns, false, steps, bytes, threads);
+        return of(in, out, t.groups(), PaddingMode.ZEROS, rows, columns, false, steps, bytes, threads);
     }
 
     private static Layout of(
             Shape input,
             Shape output,
             int groups,
-            Padding mode,
+            PaddingMode mode,
             Axis rows,
             Axis columns,
             boolean direct,
             Steps steps,
             int bytes,
             int threads) {
-        int shared = mode == Padding.ZEROS ? columns.zerosOnBothSides(input.width()) : 0;
+        int shared = mode == PaddingMode.ZEROS ? columns.zerosOnBothSides(input.width()) : 0;
         int pitch = direct ? input.width() : Math.max(columns.places() - shared, columns.outputs());
         long planes = (long) input.channels() / groups * rows.planes() * columns.planes();
         long rowBytes = planes * pitch * bytes;
         int bandRows = (int) Math.max(1, Math.min(rows.outputs(), BAND_BYTES / rowBytes - rows.margin()));
-        int bands = inTurns((rows.outputs() - 1) / bandRows + 1, input.n(), threads, rows.outputs());
+        int bands = evenly((rows.outputs() - 1) / bandRows + 1, input.n(), threads, rows.outputs());
         long band = (rows.outputs() - 1) / bands + 1L + rows.margin();
         int planeHeight = direct ? input.height() : (int) Math.min(Integer.MAX_VALUE, band);
         List<Part> parts = new ArrayList<>();
@@ -140,8 +145,8 @@ record Layout(
                 steps.group);
     }
 
-    /** More bands, where that gives each thread the same number of them. */
-    private static int inTurns(int bands, int images, int threads, int most) {
+    /** Returns a number of bands, at least as many as given, of which each thread gets as many as the others. */
+    private static int evenly(int bands, int images, int threads, int most) {
         if (images % threads == 0) {
             return bands;
         }
@@ -177,27 +182,27 @@ record Layout(
         return weights;
     }
 
-    /** Values of all planes of one group: the last row's zeros too. */
+    /** Returns the number of values of all planes of one group, with the zeros that end the last row. */
     int planesSize() {
         return planes() * planeHeight * pitch + Math.max(0, columns.places() - pitch);
     }
 
-    /** Planes of one group. */
+    /** Returns the number of planes of one group. */
     int planes() {
         return input.channels() / groups * rows.planes() * columns.planes();
     }
 
-    /** The first output row of a band, counted in a walk; of the band after the last, the number of rows. */
+    /** Returns the first output row of a band, counted in a walk; for the band after the last, the number of rows. */
     int bandStart(int band) {
         return (int) ((long) rows.outputs() * band / bands);
     }
 
-    /** Rows of a part that lie in a band; may be none. */
+    /** Returns the number of rows of a part that lie in a band; may be 0. */
     int rows(Part part, int band) {
         return Math.max(0, Math.min(part.rows.count(), bandStart(band + 1)) - bandStart(band));
     }
 
-    /** The most rows that a band has. */
+    /** Returns the most rows that a band has. */
     int bandRows() {
         return (rows.outputs() - 1) / bands + 1;
     }

@@ -1,48 +1,50 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
 import java.util.ArrayList;
 import java.util.List;
+import stridelab.conv.Shape;
 
 /**
- * A convolution at work: band after band, it lays the input out as planes and lets the kernels sweep over them.
- *
- * <p>Holds the working memory; one thread at a time.
+ * A plan that computes band after band of the output: it copies what a band reads into planes, and lets the kernels sweep
+ * over them.
  */
-final class DoubleBands implements DoublePlan.Body {
+final class DoubleTiledPlan extends DoublePlan {
     private final Layout layout;
 
     /** Rows of a plane beyond those of the outputs. */
     private final int margin;
 
-    private final DoublePlanes packing;
+    private final DoublePlanes filler;
+    private final DoubleInterleaver interleaver;
     private final Job[] jobs;
     private final double[] planes;
-    private final DoublePlanes.EverySecond everySecond;
 
-    /** What the parts of one row of outputs give, one after another, until all of them are there. */
-    private final double[] spread;
+    /** The outputs of each part across, one part after another, until those of all parts are computed. */
+    private final double[] collected;
 
-    /** The room that a part has there. */
-    private final int widest;
+    /** From one part's outputs to the next part's in {@link #collected}. */
+    private final int partSize;
 
     /** One sweep of one group with the kernel that computes it. */
     private record Job(Layout.Part part, int group, DoubleKernel kernel, double[][] weights, double[][] scratch) {}
 
-    DoubleBands(Layout layout, double[] weights, Engine engine) {
+    DoubleTiledPlan(Layout layout, double[] weights, Engine engine) {
+        super(layout.input(), layout.output());
         this.layout = layout;
         margin = layout.rows().margin();
-        everySecond = Kernels.everySecondDouble(engine);
-        packing = new DoublePlanes(layout, everySecond);
+        DoubleKernels available = DoubleKernels.of(engine);
+        interleaver = available.interleaver();
+        filler = new DoublePlanes(layout, interleaver);
         planes = planes(layout);
-        int most = 0;
+        int largest = 0;
         List<DoubleKernel> kernels = new ArrayList<>();
         List<double[][]> scratch = new ArrayList<>();
         for (Layout.Part part : layout.parts()) {
             Sweep sweep = part.sweep();
-            DoubleKernel kernel = Kernels.doubles(engine, sweep, fewestRows(part));
+            DoubleKernel kernel = available.kernel(sweep, fewestRows(part));
             kernels.add(kernel);
             scratch.add(kernel.scratch(sweep, layout.bandRows()));
-            most = Math.max(most, sweep.outputs() * layout.bandRows() * sweep.columns());
+            largest = Math.max(largest, sweep.outputs() * layout.bandRows() * sweep.columns());
         }
         jobs = new Job[layout.groups() * kernels.size()];
         for (int job = 0; job < jobs.length; job++) {
@@ -52,19 +54,19 @@ final class DoubleBands implements DoublePlan.Body {
             double[][] packed = kernels.get(p).pack(part.sweep(), weights(part, group, weights));
             jobs[job] = new Job(part, group, kernels.get(p), packed, scratch.get(p));
         }
-        widest = most;
-        spread = new double[straight() ? 0 : Math.multiplyExact(widest, across())];
+        partSize = largest;
+        collected = new double[isOnePart() ? 0 : Math.multiplyExact(partSize, partsAcross())];
     }
 
-    /** The same with working memory of its own: the packed weights are shared. */
-    private DoubleBands(DoubleBands other) {
+    private DoubleTiledPlan(DoubleTiledPlan other) {
+        super(other.input(), other.output());
         layout = other.layout;
         margin = other.margin;
-        packing = other.packing;
-        everySecond = other.everySecond;
-        widest = other.widest;
+        filler = other.filler;
+        interleaver = other.interleaver;
+        partSize = other.partSize;
         planes = planes(layout);
-        spread = new double[other.spread.length];
+        collected = new double[other.collected.length];
         jobs = new Job[other.jobs.length];
         for (int job = 0; job < jobs.length; job++) {
             Job same = other.jobs[job];
@@ -73,24 +75,26 @@ final class DoubleBands implements DoublePlan.Body {
         }
     }
 
-    DoubleBands another() {
-        return new DoubleBands(this);
+    /** Returns the same plan with working memory of its own; the packed weights are shared. */
+    DoubleTiledPlan withOwnMemory() {
+        return new DoubleTiledPlan(this);
     }
 
     private static double[] planes(Layout layout) {
         return new double[layout.direct() ? 0 : layout.planesSize()];
     }
 
-    /** Whether the one part writes whole rows, one after another. */
-    private boolean straight() {
+    /** Whether one part computes all outputs, so that its rows are the output's rows. */
+    private boolean isOnePart() {
         return layout.parts().size() == 1;
     }
 
-    /** Parts that make up a row of outputs. */
-    private int across() {
+    /** The number of parts that make up a row of outputs. */
+    private int partsAcross() {
         return layout.columns().walks().size();
     }
 
+    /** The fewest rows that a band has of a part, bands without any left out. */
     private int fewestRows(Layout.Part part) {
         int fewest = Integer.MAX_VALUE;
         for (int band = 0; band < layout.bands(); band++) {
@@ -100,6 +104,7 @@ final class DoubleBands implements DoublePlan.Body {
         return fewest;
     }
 
+    /** Returns the weights that a part of a group multiplies, outputs × taps. */
     private double[] weights(Layout.Part part, int group, double[] weights) {
         int[] taps = part.weights();
         if (layout.groups() == 1 && isWhole(taps)) {
@@ -115,7 +120,7 @@ final class DoubleBands implements DoublePlan.Body {
         return own;
     }
 
-    /** Whether a filter's weights stand in the order of the taps, and no others beside them. */
+    /** Whether the taps are all weights of a filter, in their order. */
     private boolean isWhole(int[] taps) {
         for (int t = 0; t < taps.length; t++) {
             if (taps[t] != t) {
@@ -126,31 +131,31 @@ final class DoubleBands implements DoublePlan.Body {
     }
 
     @Override
-    public void run(double[] x, double[] y) {
-        for (int shift = 0; shift < shifts(); shift++) {
-            run(x, y, shift);
+    void compute(double[] x, double[] y) {
+        for (int band = 0; band < bands(); band++) {
+            compute(x, y, band);
         }
     }
 
-    /** Bands of all images: they can be computed in any order, and at once. */
-    int shifts() {
+    /** Returns the number of bands of all images: they can be computed in any order, and at once. */
+    int bands() {
         return layout.input().n() * layout.bands();
     }
 
-    void run(double[] x, double[] y, int shift) {
-        int image = shift / layout.bands();
-        int band = shift % layout.bands();
+    /** Computes one of the bands of all images. */
+    void compute(double[] x, double[] y, int number) {
+        int image = number / layout.bands();
+        int band = number % layout.bands();
         int start = layout.bandStart(band);
-        int packed = -1;
+        int filled = -1;
         for (int j = 0; j < jobs.length; j++) {
             Job job = jobs[j];
-            if (!layout.direct() && packed != job.group) {
+            if (!layout.direct() && filled != job.group) {
                 int height = layout.bandStart(band + 1) - start + margin;
-                packing.fill(x, image, job.group, start, height, planes);
-                packed = job.group;
+                filler.fill(x, image, job.group, start, height, planes);
+                filled = job.group;
             }
-            int index = j % across();
-            run(job, index, layout.rows(job.part, band), x, y, image, start);
+            run(job, j % partsAcross(), layout.rows(job.part, band), x, y, image, start);
         }
     }
 
@@ -161,37 +166,37 @@ final class DoubleBands implements DoublePlan.Body {
         double[] in = layout.direct() ? x : planes;
         int firstInput = job.group * (layout.input().channels() / layout.groups());
         int base = layout.direct() ? layout.input().index(image, firstInput, start, 0) : 0;
-        if (straight()) {
+        if (isOnePart()) {
             int to = out.index(image, channel, start, 0);
             job.kernel.run(sweep, rows, in, base, job.weights, y, to, out.planeSize(), job.scratch);
         } else if (rows > 0) {
             int plane = rows * sweep.columns();
-            job.kernel.run(sweep, rows, in, base, job.weights, spread, across * widest, plane, job.scratch);
-            if (across == across() - 1) {
+            job.kernel.run(sweep, rows, in, base, job.weights, collected, across * partSize, plane, job.scratch);
+            if (across == partsAcross() - 1) {
                 for (int o = 0; o < sweep.outputs(); o++) {
-                    spread(job.part.rows(), o, rows, start, y, out.index(image, channel + o, 0, 0));
+                    distribute(job.part.rows(), o, rows, start, y, out.index(image, channel + o, 0, 0));
                 }
             }
         }
     }
 
-    /** Puts rows of outputs between those of the other parts: in each, the values of all parts across, in turns. */
-    private void spread(Axis.Walk down, int output, int rows, int start, double[] y, int plane) {
+    /** Copies rows of outputs to their places: in each row, the values of all parts across take turns. */
+    private void distribute(Axis.Walk down, int output, int rows, int start, double[] y, int plane) {
         int width = layout.output().width();
         List<Axis.Walk> walks = layout.columns().walks();
         for (int row = 0; row < rows; row++) {
             int to = plane + (down.first() + (start + row) * down.step()) * width;
             int line = output * rows + row;
             if (walks.size() == 2) {
-                int second = widest + line * walks.get(1).count();
-                everySecond.join(spread, line * walks.get(0).count(), second, y, to, width);
+                int second = partSize + line * walks.get(1).count();
+                interleaver.interleave(collected, line * walks.get(0).count(), second, y, to, width);
                 continue;
             }
             for (int across = 0; across < walks.size(); across++) {
                 Axis.Walk walk = walks.get(across);
-                int from = across * widest + line * walk.count();
+                int from = across * partSize + line * walk.count();
                 for (int column = 0; column < walk.count(); column++) {
-                    y[to + walk.first() + column * walk.step()] = spread[from++];
+                    y[to + walk.first() + column * walk.step()] = collected[from++];
                 }
             }
         }

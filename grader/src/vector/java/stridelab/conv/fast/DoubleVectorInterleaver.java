@@ -1,4 +1,4 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Copies every second value, for planes of stride 2; and the way back, for outputs of it.
+ * Takes rows apart by even and odd columns and puts them together again, by shuffling pairs of vectors.
  *
  * <pre>
  *                 every second                           in turns
@@ -15,7 +15,7 @@ import jdk.incubator.vector.VectorSpecies;
  * half of each    0 2 4 6 8 a c e                        a 0 b 1 c 2 d 3
  * </pre>
  */
-final class DoubleEverySecond implements DoublePlanes.EverySecond {
+final class DoubleVectorInterleaver extends DoubleInterleaver {
     private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED;
     private static final int L = S.length();
     private static final VectorShuffle<Double> EVENS = VectorShuffle.fromOp(S, i -> 2 * i % L);
@@ -25,15 +25,13 @@ final class DoubleEverySecond implements DoublePlanes.EverySecond {
     private static final VectorShuffle<Double> UPPER_TWICE = VectorShuffle.fromOp(S, i -> L / 2 + i / 2);
     private static final VectorMask<Double> ODD = VectorMask.fromLong(S, 0xAAAA_AAAA_AAAA_AAAAL);
 
-    /** The last vector is moved back so that it ends with the values wanted, and copies some of them twice. */
+    /** The last vector is moved back so that it ends with the last value, and copies some values twice. */
     @Override
-    public void copy(double[] x, int from, double[] planes, int to, int count) {
+    void copyEverySecond(double[] x, int from, double[] planes, int to, int count) {
         // The odd value beside the last even one is read too, and may not be there.
         boolean room = count >= L && from + 2 * count <= x.length;
         if (!room) {
-            for (int i = 0; i < count; i++) {
-                planes[to + i] = x[from + 2 * i];
-            }
+            super.copyEverySecond(x, from, planes, to, count);
             return;
         }
         for (int next = 0; next < count; next += L) {
@@ -44,11 +42,11 @@ final class DoubleEverySecond implements DoublePlanes.EverySecond {
         }
     }
 
-    /** Each pair of vectors gives one to both. */
+    /** Each pair of vectors gives one vector to each row. */
     @Override
-    public void deal(double[] x, int from, double[] planes, int even, int odd, int count) {
+    void deinterleave(double[] x, int from, double[] planes, int even, int odd, int count) {
         if (count < L) {
-            DoublePlanes.deal(x, from, planes, even, odd, count);
+            super.deinterleave(x, from, planes, even, odd, count);
             return;
         }
         for (int next = 0; next < count; next += L) {
@@ -60,12 +58,12 @@ final class DoubleEverySecond implements DoublePlanes.EverySecond {
         }
     }
 
-    /** The last two vectors are moved back likewise. */
+    /** The last pair of vectors is moved back too. */
     @Override
-    public void join(double[] rows, int first, int second, double[] y, int to, int count) {
+    void interleave(double[] rows, int first, int second, double[] y, int to, int count) {
         int pairs = count / 2;
         if (pairs < L) {
-            DoublePlanes.join(rows, first, second, y, to, count);
+            super.interleave(rows, first, second, y, to, count);
             return;
         }
         for (int next = 0; next < pairs; next += L) {

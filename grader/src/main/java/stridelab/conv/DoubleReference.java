@@ -3,17 +3,20 @@ package stridelab.conv;
 import java.util.Arrays;
 
 /**
- * The definitions as loops, one value at a time: what every kernel must agree with, in double to the bit.
+ * Both convolutions as their definitions say, one value at a time, in double: what every kernel must agree with.
  *
- * <p>Each output starts at +0.0 and adds its products in the order input channel, kernel row, kernel column; each product
- * is rounded before it is added (no fused multiply-add), so that any kernel can take the same steps.
+ * <p>Each output starts at +0.0 and adds its products in the order input channel, kernel row, kernel column. Each product is
+ * rounded before it is added (no fused multiply-add), so that other kernels can take the same steps.
  */
-final class DoubleDefinition {
-    private DoubleDefinition() {}
+public final class DoubleReference {
+    private DoubleReference() {}
 
-    /** Each output gathers its window; what lies outside of the input is what the padding mode puts there. */
-    static void convolve(ConvShape shape, double[] x, double[] kernel, double[] out) {
-        Conv2d conv = shape.conv();
+    /**
+     * Computes a convolution: each output gathers its window, and reads what the padding mode puts outside of the input.
+     *
+     * @param out all of it is written
+     */
+    public static void convolve(ConvShape shape, double[] x, double[] kernel, double[] out) {
         Shape output = shape.output();
         int target = 0;
         for (int image = 0; image < output.n(); image++) {
@@ -25,7 +28,7 @@ final class DoubleDefinition {
         }
     }
 
-    /** All sizes are read before the loops: a young JVM computes with this, and would ask for them at each step. */
+    /** Reads all sizes before its loops: interpreted code would ask for them in each step. */
     private static void convolveRow(
             ConvShape shape,
             double[] x,
@@ -35,21 +38,21 @@ final class DoubleDefinition {
             int outRow,
             double[] out,
             int target) {
-        Conv2d conv = shape.conv();
-        Padding mode = conv.mode();
+        PaddingMode mode = shape.mode();
         int height = shape.input().height();
         int width = shape.input().width();
-        int stepH = conv.dilationH();
-        int stepW = conv.dilationW();
+        int strideW = shape.strideW();
+        int stepH = shape.dilationH();
+        int stepW = shape.dilationW();
         int kh = shape.kernel().height();
         int kw = shape.kernel().width();
         int inputs = shape.groupInputs();
         int firstPlane = shape.input().index(image, channel / shape.groupOutputs() * inputs, 0, 0);
         int firstTap = channel * inputs * kh * kw;
-        int top = outRow * conv.strideH() - conv.sides().top();
-        int left = -conv.sides().left();
+        int top = outRow * shape.strideH() - shape.padding().top();
+        int left = -shape.padding().left();
         int outWidth = shape.output().width();
-        for (int o = 0; o < outWidth; o++, left += conv.strideW()) {
+        for (int o = 0; o < outWidth; o++, left += strideW) {
             boolean inside = left >= 0 && left + (kw - 1) * stepW < width;
             int plane = firstPlane;
             int tap = firstTap;
@@ -59,7 +62,7 @@ final class DoubleDefinition {
                     int row = top + i * stepH;
                     row = row >= 0 && row < height ? row : mode.index(row, height);
                     int line = plane + row * width;
-                    if (inside && row != Padding.NOTHING) {
+                    if (inside && row != PaddingMode.NOTHING) {
                         for (int j = 0, at = line + left; j < kw; j++, at += stepW) {
                             sum += x[at] * kernel[tap++];
                         }
@@ -68,7 +71,7 @@ final class DoubleDefinition {
                     for (int j = 0; j < kw; j++) {
                         int column = left + j * stepW;
                         column = column >= 0 && column < width ? column : mode.index(column, width);
-                        boolean nothing = row == Padding.NOTHING || column == Padding.NOTHING;
+                        boolean nothing = row == PaddingMode.NOTHING || column == PaddingMode.NOTHING;
                         sum += (nothing ? 0 : x[line + column]) * kernel[tap++];
                     }
                 }
@@ -77,8 +80,13 @@ final class DoubleDefinition {
         }
     }
 
-    /** Each input is scattered over its window of the output; what falls on the padding is cropped. */
-    static void transpose(TransposedShape shape, double[] x, double[] kernel, double[] out) {
+    /**
+     * Computes a transposed convolution: each input is scattered over its window of the output, and what falls on the
+     * padding is cropped.
+     *
+     * @param out all of it is written
+     */
+    public static void transpose(TransposedShape shape, double[] x, double[] kernel, double[] out) {
         Shape input = shape.input();
         Shape output = shape.output();
         Arrays.fill(out, 0);
@@ -102,17 +110,14 @@ final class DoubleDefinition {
     /** Adds one plane times one tap to the output. */
     private static void scatter(
             TransposedShape shape, double[] x, int source, double weight, int i, int j, double[] out, int target) {
-        TransposedConv2d conv = shape.conv();
         Shape input = shape.input();
         Shape output = shape.output();
+        long top = (long) i * shape.dilationH() - shape.padding().top();
+        long left = (long) j * shape.dilationW() - shape.padding().left();
         for (int row = 0; row < input.height(); row++) {
-            long y = (long) row * conv.strideH()
-                    + (long) i * conv.dilationH()
-                    - conv.sides().top();
+            long y = (long) row * shape.strideH() + top;
             for (int column = 0; column < input.width() && y >= 0 && y < output.height(); column++) {
-                long z = (long) column * conv.strideW()
-                        + (long) j * conv.dilationW()
-                        - conv.sides().left();
+                long z = (long) column * shape.strideW() + left;
                 if (z >= 0 && z < output.width()) {
                     out[target + (int) y * output.width() + (int) z] +=
                             x[source + row * input.width() + column] * weight;

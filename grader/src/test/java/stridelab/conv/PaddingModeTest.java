@@ -9,34 +9,35 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class PaddingTest {
+class PaddingModeTest {
     private static final double[] ABCD = {1, 2, 3, 4};
 
     @Example
     void theFiveModesOfOneSignal() {
-        assertThat(Padding.ZEROS.pad(ABCD, 3, 3)).containsExactly(0, 0, 0, 1, 2, 3, 4, 0, 0, 0);
-        assertThat(Padding.REFLECT.pad(ABCD, 3, 3)).containsExactly(4, 3, 2, 1, 2, 3, 4, 3, 2, 1);
-        assertThat(Padding.REPLICATE.pad(ABCD, 3, 3)).containsExactly(1, 1, 1, 1, 2, 3, 4, 4, 4, 4);
-        assertThat(Padding.CIRCULAR.pad(ABCD, 3, 3)).containsExactly(2, 3, 4, 1, 2, 3, 4, 1, 2, 3);
-        assertThat(Padding.SYMMETRIC.pad(ABCD, 3, 3)).containsExactly(3, 2, 1, 1, 2, 3, 4, 4, 3, 2);
+        assertThat(PaddingMode.ZEROS.pad(ABCD, 3, 3)).containsExactly(0, 0, 0, 1, 2, 3, 4, 0, 0, 0);
+        assertThat(PaddingMode.REFLECT.pad(ABCD, 3, 3)).containsExactly(4, 3, 2, 1, 2, 3, 4, 3, 2, 1);
+        assertThat(PaddingMode.REPLICATE.pad(ABCD, 3, 3)).containsExactly(1, 1, 1, 1, 2, 3, 4, 4, 4, 4);
+        assertThat(PaddingMode.CIRCULAR.pad(ABCD, 3, 3)).containsExactly(2, 3, 4, 1, 2, 3, 4, 1, 2, 3);
+        assertThat(PaddingMode.SYMMETRIC.pad(ABCD, 3, 3)).containsExactly(3, 2, 1, 1, 2, 3, 4, 4, 3, 2);
     }
 
     /** The values that NumPy 2.4 prints for np.pad([1, 2, 3], (7, 6), mode). */
     @Example
     void paddingLargerThanTheSignalKeepsBouncingAsNumPyDoes() {
         double[] abc = {1, 2, 3};
-        assertThat(Padding.REFLECT.pad(abc, 7, 6)).containsExactly(2, 3, 2, 1, 2, 3, 2, 1, 2, 3, 2, 1, 2, 3, 2, 1);
-        assertThat(Padding.SYMMETRIC.pad(abc, 7, 6)).containsExactly(1, 1, 2, 3, 3, 2, 1, 1, 2, 3, 3, 2, 1, 1, 2, 3);
-        assertThat(Padding.CIRCULAR.pad(abc, 7, 6)).containsExactly(3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3);
-        assertThat(Padding.REFLECT.pad(new double[] {5}, 2, 2)).containsExactly(5, 5, 5, 5, 5);
+        assertThat(PaddingMode.REFLECT.pad(abc, 7, 6)).containsExactly(2, 3, 2, 1, 2, 3, 2, 1, 2, 3, 2, 1, 2, 3, 2, 1);
+        assertThat(PaddingMode.SYMMETRIC.pad(abc, 7, 6))
+                .containsExactly(1, 1, 2, 3, 3, 2, 1, 1, 2, 3, 3, 2, 1, 1, 2, 3);
+        assertThat(PaddingMode.CIRCULAR.pad(abc, 7, 6)).containsExactly(3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3);
+        assertThat(PaddingMode.REFLECT.pad(new double[] {5}, 2, 2)).containsExactly(5, 5, 5, 5, 5);
     }
 
-    /** A mirror is a walk that turns round at the border: stepped, not computed. */
+    /** Compares a mirror with a walk, step by step, that turns round at the border. */
     @Property
     void theMirrorsAreWalksThatTurnRound(
             @ForAll @IntRange(min = -200, max = 200) int i, @ForAll @IntRange(min = 1, max = 9) int n) {
-        assertThat(Padding.REFLECT.index(i, n)).isEqualTo(walk(i, n, false));
-        assertThat(Padding.SYMMETRIC.index(i, n)).isEqualTo(walk(i, n, true));
+        assertThat(PaddingMode.REFLECT.index(i, n)).isEqualTo(walk(i, n, false));
+        assertThat(PaddingMode.SYMMETRIC.index(i, n)).isEqualTo(walk(i, n, true));
     }
 
     private static int walk(int i, int n, boolean stayAtTheBorder) {
@@ -61,10 +62,10 @@ class PaddingTest {
 
     @Property
     void anyIntHasAPlaceInside(
-            @ForAll Padding mode, @ForAll int i, @ForAll @IntRange(min = 1, max = Integer.MAX_VALUE) int n) {
+            @ForAll PaddingMode mode, @ForAll int i, @ForAll @IntRange(min = 1, max = Integer.MAX_VALUE) int n) {
         int index = mode.index(i, n);
-        if (mode == Padding.ZEROS && (i < 0 || i >= n)) {
-            assertThat(index).isEqualTo(Padding.NOTHING);
+        if (mode == PaddingMode.ZEROS && (i < 0 || i >= n)) {
+            assertThat(index).isEqualTo(PaddingMode.NOTHING);
         } else {
             assertThat(index).isBetween(0, n - 1);
         }
@@ -75,7 +76,7 @@ class PaddingTest {
 
     @Property
     void croppingUndoesPadding(
-            @ForAll Padding mode,
+            @ForAll PaddingMode mode,
             @ForAll @IntRange(min = 1, max = 6) int rows,
             @ForAll @IntRange(min = 1, max = 6) int columns,
             @ForAll @IntRange(max = 15) int top,
@@ -94,7 +95,7 @@ class PaddingTest {
 
     @Property
     void rowsAndColumnsArePaddedOneAfterTheOther(
-            @ForAll Padding mode, @ForAll @IntRange(max = 12) int pad, @ForAll @IntRange(max = 12) int other) {
+            @ForAll PaddingMode mode, @ForAll @IntRange(max = 12) int pad, @ForAll @IntRange(max = 12) int other) {
         double[][] x = Cases.random(new Shape(1, 1, 3, 4), 3, Cases.WHOLE).plane(0, 0);
         double[][] rowsFirst = mode.pad(mode.pad(x, pad, other, 0, 0), 0, 0, other, pad);
         assertThat(mode.pad(x, pad, other, other, pad)).isDeepEqualTo(rowsFirst);
@@ -103,30 +104,30 @@ class PaddingTest {
     @Example
     void theResultSharesNothingWithTheInput() {
         double[][] x = {{1, 2}, {3, 4}};
-        double[][] padded = Padding.REFLECT.pad(x, 0, 0, 0, 0);
+        double[][] padded = PaddingMode.REFLECT.pad(x, 0, 0, 0, 0);
         padded[0][0] = 9;
         assertThat(x).isDeepEqualTo(new double[][] {{1, 2}, {3, 4}});
         double[] signal = {1, 2};
-        assertThat(Padding.ZEROS.pad(signal, 0, 0)).isNotSameAs(signal);
+        assertThat(PaddingMode.ZEROS.pad(signal, 0, 0)).isNotSameAs(signal);
     }
 
     @Example
     void badPaddingIsRefusedByName() {
         double[][] x = {{1}};
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Padding.REFLECT.pad(x, -1, 0, 0, 0))
+                .isThrownBy(() -> PaddingMode.REFLECT.pad(x, -1, 0, 0, 0))
                 .withMessage("top must be at least 0, but is -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Padding.REFLECT.pad(x, 0, 0, 0, -2))
+                .isThrownBy(() -> PaddingMode.REFLECT.pad(x, 0, 0, 0, -2))
                 .withMessage("right must be at least 0, but is -2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Padding.REFLECT.pad(x, Integer.MAX_VALUE, 0, 0, 0))
+                .isThrownBy(() -> PaddingMode.REFLECT.pad(x, Integer.MAX_VALUE, 0, 0, 0))
                 .withMessage("the padded height must be at most 2147483647, but would be 2147483648");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Padding.REFLECT.pad(x, 50_000, 0, 50_000, 0))
+                .isThrownBy(() -> PaddingMode.REFLECT.pad(x, 50_000, 0, 50_000, 0))
                 .withMessage("n · channels · height · width must be at most 2147483647, but would be 2500100001");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Padding.REFLECT.index(0, 0))
+                .isThrownBy(() -> PaddingMode.REFLECT.index(0, 0))
                 .withMessage("n must be at least 1, but is 0");
     }
 }

@@ -1,17 +1,16 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
 /**
  * What a kernel computes: sums of products along flat planes, at stride 1.
  *
- * <p>Whatever stride, dilation and padding a convolution has, {@link Layout} lays the input out so that for each output
- * channel o and position p
+ * <p>{@link Layout} lays the input of any convolution out so that for each output channel o and position p
  *
  * <pre>
  * out[o][p] = Σ over t of weight[o][t] · in[base + offsets[t] + p]
  * </pre>
  *
- * added from 0 in the order of t. A position is {@code row · pitch + column}; the columns from {@code columns} to
- * {@code pitch} come from between two rows and mean nothing: a kernel may compute them, and drops them.
+ * added from 0 in the order of t. A position is {@code row · pitch + column}. The columns from {@code columns} to {@code
+ * pitch} lie between two rows of outputs; a kernel may compute them, and drops them.
  *
  * @param offsets of the taps, in the order input channel, kernel row, kernel column
  * @param rowTaps taps in one kernel row: offsets come in runs of this length
@@ -21,17 +20,19 @@ package stridelab.conv;
  * @param outputs channels of the output
  */
 record Sweep(int[] offsets, int rowTaps, int kernelRows, int pitch, int columns, int outputs) {
+    /** Returns the number of taps of all input channels. */
     int taps() {
         return offsets.length;
     }
 
-    /** From the first position of the first row to the last of the last. */
+    /** Returns the number of positions from the first of the first row to the last of the last row. */
     int positions(int rows) {
         return (rows - 1) * pitch + columns;
     }
 
     /**
-     * Whether each run of taps lies one pitch from the one before it, so that two output rows share input rows.
+     * Returns the step from one kernel row's offsets to the next row's, where it is one pitch, so that neighbouring output
+     * rows read the same input rows.
      *
      * @return pitch, or −pitch, or 0 where rows are not shared
      */

@@ -1,4 +1,7 @@
-package stridelab.conv;
+package stridelab.conv.fast;
+
+import stridelab.conv.Require;
+import stridelab.conv.Shape;
 
 /**
  * A batch of images with channels, in float: the values row after row, plane after plane, image after image.
@@ -9,10 +12,12 @@ package stridelab.conv;
  * @param values as many as the shape says
  */
 public record FloatTensor(Shape shape, float[] values) {
+    /** @throws IllegalArgumentException if there are not as many values as the shape says */
     public FloatTensor {
         Require.exactly(shape.size(), "the length of values", values.length);
     }
 
+    /** Returns a tensor of zeros. */
     public static FloatTensor zeros(Shape shape) {
         return new FloatTensor(shape, new float[shape.size()]);
     }

@@ -1,13 +1,14 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import stridelab.conv.PaddingMode;
 
 /**
  * One axis of a convolution as walks of stride 1.
  *
- * <p>The padded input's positions are dealt out to planes, by their remainder by the stride; from then on neighbouring
+ * <p>The positions of the padded input are divided among planes by their remainder modulo the stride. Then neighbouring
  * windows read neighbouring places of a plane.
  *
  * <pre>
@@ -16,18 +17,18 @@ import java.util.List;
  *                  [---]         tap 1 along plane 1 from place 0 on
  * </pre>
  *
- * <p>A transposed convolution has one plane and as many walks as its stride: outputs of one remainder by the stride see
- * the same taps.
+ * <p>A transposed convolution has one plane and as many walks as its stride: outputs with the same remainder modulo the
+ * stride see the same taps.
  *
  * @param step from one place of a plane to the next, in positions of the input: the stride, or 1 if transposed
- * @param remainders one for each plane that a tap reads
- * @param first the input position that remainder 0 starts at, negative in the padding
- * @param places of a plane that some walk reads
+ * @param remainders of the planes that taps read
+ * @param first the input position of the first place of remainder 0; negative in the padding
+ * @param places of a plane that are read
  * @param walks over the outputs
  */
 record Axis(int step, int[] remainders, int first, int places, List<Walk> walks) {
     /**
-     * Outputs {@code first, first + step, …}, and the taps that they see.
+     * The outputs {@code first, first + step, …}, and the taps that they see.
      *
      * @param count outputs
      * @param taps positions in the kernel
@@ -36,7 +37,7 @@ record Axis(int step, int[] remainders, int first, int places, List<Walk> walks)
      */
     record Walk(int first, int step, int count, int[] taps, int[] tapPlanes, int[] tapPlaces) {}
 
-    /** Each output sees all taps: tap i reads the padded input at output · stride + i · dilation. */
+    /** Returns the axis of a convolution: tap i reads the padded input at output · stride + i · dilation. */
     static Axis forward(int k, int dilation, int stride, int before, int outputs) {
         int[] taps = new int[k];
         int[] places = new int[k];
@@ -56,8 +57,8 @@ record Axis(int step, int[] remainders, int first, int places, List<Walk> walks)
     }
 
     /**
-     * Output o takes tap i from the input at (o + before − i · dilation) / stride, where that is a whole number; taps that
-     * reach no input at all are left out.
+     * Returns the axis of a transposed convolution: for output o, tap i reads the input at (o + before − i · dilation) /
+     * stride, where that is a whole number. Taps that reach no input for any output are left out.
      */
     static Axis transposed(int n, int k, int dilation, int stride, int before, int outputs) {
         int first = n;
@@ -89,7 +90,7 @@ record Axis(int step, int[] remainders, int first, int places, List<Walk> walks)
         return new Axis(1, new int[1], first, (int) Math.min(Integer.MAX_VALUE, last - first + 1), walks);
     }
 
-    /** Sorted. A loop, as a stream would cost a young JVM more than the convolution. */
+    /** Returns each value once, sorted. A first stream would take longer than a small convolution, so this is a loop. */
     private static int[] distinct(int[] values) {
         int[] sorted = values.clone();
         Arrays.sort(sorted);
@@ -102,16 +103,17 @@ record Axis(int step, int[] remainders, int first, int places, List<Walk> walks)
         return Arrays.copyOf(sorted, count);
     }
 
+    /** Returns the number of planes. */
     int planes() {
         return remainders.length;
     }
 
-    /** The largest number of outputs of a walk: the first one's. */
+    /** Returns the largest number of outputs of a walk: the first one's. */
     int outputs() {
         return walks.get(0).count;
     }
 
-    /** The place that the last tap reads for the first output: so many more places than outputs are read. */
+    /** Returns how many more places than outputs a walk reads at most. */
     int margin() {
         int margin = 0;
         for (Walk walk : walks) {
@@ -122,14 +124,14 @@ record Axis(int step, int[] remainders, int first, int places, List<Walk> walks)
         return margin;
     }
 
-    /** How many places on one side and on the other hold nothing, where there is one plane; the lesser of both. */
+    /** Returns how many places both before and after the input are read, where there is one plane; else 0. */
     int zerosOnBothSides(int n) {
         long after = (long) first + places - n;
         return step == 1 ? (int) Math.max(0, Math.min(-(long) first, after)) : 0;
     }
 
-    /** For each plane, the input position that each place holds, or {@link Padding#NOTHING}. */
-    int[][] positions(Padding mode, int n, int count) {
+    /** Returns, for each plane, the input position that each place holds, or {@link PaddingMode#NOTHING}. */
+    int[][] positions(PaddingMode mode, int n, int count) {
         int[][] positions = new int[planes()][count];
         for (int plane = 0; plane < planes(); plane++) {
             for (int place = 0; place < count; place++) {

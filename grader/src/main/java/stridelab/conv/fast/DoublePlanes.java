@@ -1,29 +1,18 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
 import java.util.Arrays;
+import stridelab.conv.PaddingMode;
+import stridelab.conv.Shape;
 
 /**
  * Copies a band of a group's channels into the planes that a {@link Layout} describes.
  *
- * <p>This is done for each call, so it does as little as it can: padding of zeros beside a row is never written, as the
- * planes are zeros when they are made. Planes of a few values are filled value by value, as to begin a copy of a row would
- * cost more than the row.
+ * <p>Each call of a plan does this, so zeros beside a row are never written: the planes are zeros when they are made. Planes
+ * of a few values are filled value by value, as beginning to copy a row would cost more than the row.
  */
 final class DoublePlanes {
-    /** What a stride of 2 asks for, row by row. */
-    interface EverySecond {
-        /** Copies every second value. */
-        void copy(double[] x, int from, double[] planes, int to, int count);
-
-        /** Deals a row out: as many values at even places, and as many at odd ones. */
-        void deal(double[] x, int from, double[] planes, int even, int odd, int count);
-
-        /** Puts two rows' values in turns, the first row's first, whose row may be longer by one. */
-        void join(double[] rows, int first, int second, double[] y, int to, int count);
-    }
-
     private final Layout layout;
-    private final EverySecond everySecond;
+    private final DoubleInterleaver interleaver;
     private final int[][] rows;
     private final int[][] columns;
 
@@ -33,18 +22,18 @@ final class DoublePlanes {
     private final int[] outside;
     private final int[] first;
 
-    /** Whether two planes across hold all of a row's values from its first on. */
-    private final boolean dealt;
+    /** Whether the two planes across hold the values of a row at even and at odd places, from its first value on. */
+    private final boolean deinterleaved;
 
-    /** Up to this many values, all planes together are few. */
+    /** The most values of all planes together that are filled one by one. */
     private static final int FEW = 2048;
 
-    /** Where few planes are filled from: for each value, its place there and its place in the input, in turns. */
+    /** For planes that are filled value by value: each value's place there and its place in the input, in turns. */
     private final int[] few;
 
-    DoublePlanes(Layout layout, EverySecond everySecond) {
+    DoublePlanes(Layout layout, DoubleInterleaver interleaver) {
         this.layout = layout;
-        this.everySecond = everySecond;
+        this.interleaver = interleaver;
         int height = layout.rows().outputs() + layout.rows().margin();
         int pitch = layout.pitch();
         rows = layout.rows().positions(layout.mode(), layout.input().height(), height);
@@ -60,7 +49,8 @@ final class DoublePlanes {
             outside[plane] = Math.max(inside[plane], Math.min(pitch, end));
             first[plane] = start + inside[plane] * step;
         }
-        dealt = layout.mode() == Padding.ZEROS && step == 2 && columns.length == 2 && first[0] + first[1] == 1;
+        deinterleaved =
+                layout.mode() == PaddingMode.ZEROS && step == 2 && columns.length == 2 && first[0] + first[1] == 1;
         long values = (long) layout.planes() * layout.planeHeight() * pitch;
         few = layout.bands() == 1 && values <= FEW ? few((int) values) : new int[0];
     }
@@ -76,7 +66,7 @@ final class DoublePlanes {
                     for (int place = 0; place < layout.planeHeight() * layout.pitch(); place++) {
                         int row = down[place / layout.pitch()];
                         int column = across[place % layout.pitch()];
-                        if (row != Padding.NOTHING && column != Padding.NOTHING) {
+                        if (row != PaddingMode.NOTHING && column != PaddingMode.NOTHING) {
                             places[count++] = plane + place;
                             places[count++] = in.index(0, channel, row, column);
                         }
@@ -92,10 +82,11 @@ final class DoublePlanes {
      * Fills the planes for one band.
      *
      * @param x the input
+     * @param image whose values
      * @param group whose channels
      * @param start the first output row of the band
      * @param height rows of each plane to fill
-     * @param planes zeros, but for what this has written before
+     * @param planes zeros, except for what earlier calls wrote
      */
     void fill(double[] x, int image, int group, int start, int height, double[] planes) {
         Shape in = layout.input();
@@ -112,8 +103,8 @@ final class DoublePlanes {
         for (int channel = 0; channel < channels; channel++) {
             int source = in.index(image, group * channels + channel, 0, 0);
             for (int[] down : rows) {
-                if (dealt) {
-                    dealPlanes(x, source, down, start, height, planes, plane, plane + size);
+                if (deinterleaved) {
+                    fillBothPlanes(x, source, down, start, height, planes, plane, plane + size);
                     plane += 2 * size;
                     continue;
                 }
@@ -125,8 +116,8 @@ final class DoublePlanes {
         }
     }
 
-    /** Both planes of a stride of 2 across, each row's values read once. */
-    private void dealPlanes(
+    /** Fills both planes of a stride of 2 across, reading each row once. */
+    private void fillBothPlanes(
             double[] x, int source, int[] down, int start, int height, double[] planes, int plane, int other) {
         int pitch = layout.pitch();
         int even = first[0] == 0 ? 0 : 1;
@@ -137,13 +128,13 @@ final class DoublePlanes {
         int both = Math.min(evenCount, oddCount);
         for (int q = 0; q < height; q++, evens += pitch, odds += pitch) {
             int row = down[start + q];
-            if (row == Padding.NOTHING) {
+            if (row == PaddingMode.NOTHING) {
                 Arrays.fill(planes, evens, evens + evenCount, 0);
                 Arrays.fill(planes, odds, odds + oddCount, 0);
                 continue;
             }
             int line = source + row * layout.input().width();
-            everySecond.deal(x, line, planes, evens, odds, both);
+            interleaver.deinterleave(x, line, planes, evens, odds, both);
             for (int i = both; i < evenCount; i++) {
                 planes[evens + i] = x[line + 2 * i];
             }
@@ -160,10 +151,10 @@ final class DoublePlanes {
         int step = layout.columns().step();
         int from = inside[across];
         int to = outside[across];
-        boolean zeros = layout.mode() == Padding.ZEROS;
+        boolean zeros = layout.mode() == PaddingMode.ZEROS;
         for (int q = 0, target = plane; q < height; q++, target += pitch) {
             int row = down[start + q];
-            if (row == Padding.NOTHING) {
+            if (row == PaddingMode.NOTHING) {
                 Arrays.fill(planes, target + from, target + to, 0);
                 continue;
             }
@@ -171,53 +162,29 @@ final class DoublePlanes {
             if (step == 1) {
                 System.arraycopy(x, line + first[across], planes, target + from, to - from);
             } else if (step == 2) {
-                everySecond.copy(x, line + first[across], planes, target + from, to - from);
+                interleaver.copyEverySecond(x, line + first[across], planes, target + from, to - from);
             } else {
-                every(step, x, line + first[across], planes, target + from, to - from);
+                copyEvery(step, x, line + first[across], planes, target + from, to - from);
             }
             if (!zeros) {
-                beside(x, line, columns[across], 0, from, planes, target);
-                beside(x, line, columns[across], to, pitch, planes, target);
+                fillBeside(x, line, columns[across], 0, from, planes, target);
+                fillBeside(x, line, columns[across], to, pitch, planes, target);
             }
         }
     }
 
-    /** A step that the compiler knows lets it check the whole loop's bounds before it. */
-    static void everySecond(double[] x, int from, double[] planes, int to, int count) {
-        for (int i = 0; i < count; i++) {
-            planes[to + i] = x[from + 2 * i];
-        }
-    }
-
-    static void deal(double[] x, int from, double[] planes, int even, int odd, int count) {
-        for (int i = 0; i < count; i++) {
-            planes[even + i] = x[from + 2 * i];
-        }
-        for (int i = 0; i < count; i++) {
-            planes[odd + i] = x[from + 2 * i + 1];
-        }
-    }
-
-    static void join(double[] rows, int first, int second, double[] y, int to, int count) {
-        for (int i = 0; i < count / 2; i++) {
-            y[to + 2 * i] = rows[first + i];
-            y[to + 2 * i + 1] = rows[second + i];
-        }
-        if (count % 2 == 1) {
-            y[to + count - 1] = rows[first + count / 2];
-        }
-    }
-
-    private static void every(int step, double[] x, int from, double[] planes, int to, int count) {
+    private static void copyEvery(int step, double[] x, int from, double[] planes, int to, int count) {
         for (int i = 0; i < count; i++) {
             planes[to + i] = x[from + step * i];
         }
     }
 
-    private static void beside(double[] x, int source, int[] columns, int from, int to, double[] planes, int target) {
+    /** Fills places of a row beside the input with the values that the padding mode puts there. */
+    private static void fillBeside(
+            double[] x, int source, int[] columns, int from, int to, double[] planes, int target) {
         for (int place = from; place < to; place++) {
             int column = columns[place];
-            planes[target + place] = column == Padding.NOTHING ? 0 : x[source + column];
+            planes[target + place] = column == PaddingMode.NOTHING ? 0 : x[source + column];
         }
     }
 }

@@ -1,4 +1,4 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import stridelab.conv.Conv2d;
+import stridelab.conv.Tensor;
 
-/** A JVM with the incubator module and one without it. */
+/** Starts a JVM with the incubator module and one without it. */
 class EngineTest {
-    /** What a JVM that was started in some way says of its engines. */
+    /** Prints which engines its JVM has. */
     static final class Probe {
         private Probe() {}
 
@@ -21,7 +23,7 @@ class EngineTest {
             System.out.println("vectors: " + Engine.VECTOR.available());
             System.out.println("sum: " + Conv2d.unit().apply(x, x).values()[0]);
             try {
-                Conv2d.unit().plan(x.shape(), x, Engine.VECTOR);
+                DoublePlan.of(Conv2d.unit(), x.shape(), x, Engine.VECTOR);
             } catch (IllegalArgumentException e) {
                 System.out.println(e.getMessage());
             }

@@ -1,11 +1,10 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Down a strip of columns, each input row for all the output rows that see it: for few output channels and a kernel of
- * 2 × 2, 3 × 3 or 5 × 5, the commonest.
+ * The sums of a strip of columns, from one input row to the next.
  *
  * <pre>
  *   input rows      sums in registers, a strip of 2 or 4 vectors wide
@@ -16,113 +15,21 @@ import jdk.incubator.vector.VectorSpecies;
  *                   stored             becomes a          becomes b
  * </pre>
  *
- * A row of a 3 × 3 kernel is loaded three times, at each of its columns, and each load used three times; so arithmetic is
- * the limit, where one output row alone would be bound by loads. Each output adds its products in the order input channel,
- * kernel row, kernel column: from the second channel on its sum starts from what the output holds. In a transposed
- * convolution the rows run the other way, and so does the walk.
+ * Each input row is used for all output rows that see it. For a 3 × 3 kernel it is loaded three times, once for each column
+ * of the kernel, and each load is used three times: arithmetic is the limit, where for one output row alone loads would be.
+ * Each output adds its products in the order input channel, kernel row, kernel column.
  *
- * <p>A sum stays in a register only where it is a local variable: so each size of kernel is written out, and the file is
- * long.
+ * <p>A sum stays in a register only where it is a local variable, so each size of kernel is written out.
  */
-final class DoubleColumnStrips implements DoubleKernel {
+final class DoubleColumnStrip {
     private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED;
     private static final int L = S.length();
 
-    /** What the sums start from. */
-    private static final double[] ZEROS = new double[4 * L];
+    private DoubleColumnStrip() {}
 
     /**
-     * Rows of a strip where a row is a page of memory or more: a walk from page to page is one that a processor does not
-     * foresee, so there a few rows are walked down together, and memory is read and written nearly in order.
-     */
-    private static final int FEW_ROWS = 8;
-
-    private static final int PAGE = 4096;
-
-    /** The width of a strip in vectors, or 0 where there is no strip for the kernel. */
-    private static int width(Sweep sweep) {
-        if (sweep.rowTaps() != sweep.kernelRows()) {
-            return 0;
-        }
-        return switch (sweep.rowTaps()) {
-            case 2, 3 -> VectorKernels.MANY_REGISTERS ? 4 : 0;
-            case 5 -> 2;
-            default -> 0;
-        };
-    }
-
-    /** Whether this is the kernel for a sweep with few output channels. */
-    static boolean fits(Sweep sweep) {
-        int width = width(sweep);
-        return width > 0 && sweep.columns() >= width * L && sweep.sharedRowStep() != 0;
-    }
-
-    @Override
-    public double[][] pack(Sweep sweep, double[] weights) {
-        return new double[][] {weights.clone()};
-    }
-
-    @Override
-    public double[][] scratch(Sweep sweep, int rows) {
-        return new double[0][];
-    }
-
-    @Override
-    public void run(
-            Sweep sweep,
-            int rows,
-            double[] in,
-            int base,
-            double[][] weights,
-            double[] out,
-            int outBase,
-            int outPlane,
-            double[][] scratch) {
-        int width = width(sweep) * L;
-        int height = sweep.columns() * Double.BYTES < PAGE ? rows : FEW_ROWS;
-        for (int channel = 0; channel < sweep.outputs(); channel++) {
-            for (int row = 0; row < rows; row += height) {
-                int count = Math.min(height, rows - row);
-                for (int column = 0; column < sweep.columns(); column += width) {
-                    int at = Math.min(column, sweep.columns() - width);
-                    int from = base + row * sweep.pitch() + at;
-                    int to = outBase + channel * outPlane + row * sweep.columns() + at;
-                    strip(sweep, count, in, from, weights[0], channel * sweep.taps(), out, to);
-                }
-            }
-        }
-    }
-
-    private static void strip(
-            Sweep sweep, int rows, double[] in, int base, double[] weights, int weight, double[] out, int to) {
-        int size = sweep.rowTaps();
-        int step = sweep.sharedRowStep();
-        int toStep = step > 0 ? sweep.columns() : -sweep.columns();
-        int firstRow = step > 0 ? 0 : rows - 1;
-        int top = to + firstRow * sweep.columns();
-        int[] offsets = sweep.offsets();
-        for (int first = 0; first < sweep.taps(); first += size * size) {
-            int line = base + firstRow * sweep.pitch() + offsets[first];
-            double[] start = first == 0 ? ZEROS : out;
-            int from = first == 0 ? 0 : top;
-            int fromStep = first == 0 ? 0 : toStep;
-            int w = weight + first;
-            switch (size) {
-                case 2 ->
-                    twoByTwo(in, line, step, offsets, first, weights, w, start, from, fromStep, out, top, toStep, rows);
-                case 3 ->
-                    threeByThree(
-                            in, line, step, offsets, first, weights, w, start, from, fromStep, out, top, toStep, rows);
-                default ->
-                    fiveByFive(
-                            in, line, step, offsets, first, weights, w, start, from, fromStep, out, top, toStep, rows);
-            }
-        }
-    }
-
-    /**
-     * A strip for a kernel of 2 × 2. The walk begins one row before the first output's last, and so stores nothing at first;
-     * what it begins on its last rows belongs to no output, and is dropped.
+     * Computes a strip for a kernel of 2 × 2. Nothing is stored for the first input row, which completes no output row; the
+     * sums begun at the last rows belong to no output, and are dropped.
      *
      * @param line the first input row
      * @param step from one input row to the next
@@ -131,7 +38,7 @@ final class DoubleColumnStrips implements DoubleKernel {
      * @param to the first output row
      * @param toStep from one output row to the next
      */
-    private static void twoByTwo(
+    static void twoByTwo(
             double[] in,
             int line,
             int step,
@@ -200,8 +107,8 @@ final class DoubleColumnStrips implements DoubleKernel {
         }
     }
 
-    /** The same for a kernel of 3 × 3; its nine weights stay in registers too. */
-    private static void threeByThree(
+    /** Computes a strip for a kernel of 3 × 3; its nine weights stay in registers too. */
+    static void threeByThree(
             double[] in,
             int line,
             int step,
@@ -308,8 +215,8 @@ final class DoubleColumnStrips implements DoubleKernel {
         }
     }
 
-    /** The same for a kernel of 5 × 5. */
-    private static void fiveByFive(
+    /** Computes a strip for a kernel of 5 × 5. */
+    static void fiveByFive(
             double[] in,
             int line,
             int step,

@@ -1,10 +1,10 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
 import java.util.Arrays;
 
 /**
- * Plain loops in the one shape that C2 turns into vector instructions on JDK 17 as well as on 25: {@code sum[i] + wa ·
- * a[i] + wb · b[i] + …}, all arrays at the same index.
+ * A kernel of plain loops, in the form that C2 turns into vector instructions on JDK 17 as well as on 25: {@code sum[i] + wa
+ * · a[i] + wb · b[i] + …}, all arrays at the same index.
  *
  * <p>Large planes, along positions:
  *
@@ -17,16 +17,15 @@ import java.util.Arrays;
  * </pre>
  *
  * What a tap reads is first copied into a row of its own; the copies of a few taps stay in the first-level cache while all
- * output channels use them. Planes that are small beside the number of output channels are swept along the channels
- * instead: then a tap's row holds its weights, and what is multiplied with it is one input.
+ * output channels use them. Where planes are small and output channels many, loops go along the channels instead: then a
+ * tap's row holds its weights, and is multiplied by one input.
  */
 final class DoublePlainKernel implements DoubleKernel {
     private static final int CHUNK = 512;
     private static final int TAPS = 12;
 
-    /** Whether there are more output channels than positions, few as these are. */
+    /** Whether loops go along channels; known without the number of rows, so that packed weights fit any number. */
     private static boolean alongChannels(Sweep sweep) {
-        // Known from the sweep alone, so that weights packed once fit any number of rows.
         return sweep.outputs() >= 128 && sweep.columns() <= 16;
     }
 
@@ -77,7 +76,7 @@ final class DoublePlainKernel implements DoubleKernel {
         }
     }
 
-    /** Leaves the sums of each output channel in its row of the scratch arrays, after those of the copies. */
+    /** Computes the sums of each output channel in its row of the scratch arrays, after the rows of copies. */
     private static void sweepPositions(
             Sweep sweep, int chunk, int length, double[] in, int base, double[] weights, double[][] scratch) {
         int taps = sweep.taps();
@@ -170,7 +169,7 @@ final class DoublePlainKernel implements DoubleKernel {
         }
     }
 
-    /** Copies what stands in columns of the output, row by row. */
+    /** Copies the columns of the output, row by row, and drops those between. */
     private static void keep(double[] sum, int chunk, int length, Sweep sweep, double[] out, int outBase) {
         int pitch = sweep.pitch();
         int columns = sweep.columns();

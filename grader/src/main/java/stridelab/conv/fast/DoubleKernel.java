@@ -1,15 +1,15 @@
-package stridelab.conv;
+package stridelab.conv.fast;
 
-/** A way to compute a {@link Sweep} in double; each adds the products in the same order. */
+/** A way to compute a {@link Sweep} in double; every kernel adds the products in the same order. */
 interface DoubleKernel {
     /**
-     * The weights in the order in which this kernel reads them.
+     * Returns the weights in the order in which this kernel reads them.
      *
      * @param weights outputs × taps; read, not kept
      */
     double[][] pack(Sweep sweep, double[] weights);
 
-    /** Arrays that this kernel writes its intermediate values to. */
+    /** Returns arrays for the intermediate values of this kernel. */
     double[][] scratch(Sweep sweep, int rows);
 
     /**
@@ -19,6 +19,7 @@ interface DoubleKernel {
      * @param weights as packed
      * @param out from {@code outBase} on, rows of as many values as the sweep has columns, one after another
      * @param outPlane from one output channel to the next
+     * @param scratch for at least so many rows
      */
     void run(
             Sweep sweep,
