@@ -155,6 +155,17 @@ class EnginesAgreeTest {
                 DoublePlan.of(c.conv(), x.shape(), c.k(), Engine.VECTOR).apply(x));
     }
 
+    /** Whatever the size of a vector, some of these rows are not made of whole tiles of it. */
+    @Property
+    void rowsOfWholeVectors(@ForAll @IntRange(min = 1, max = 24) int eighths, @ForAll Engine engine) {
+        Tensor x = Cases.random(new Shape(1, 2, 3, 8 * eighths), eighths, Cases.FULL);
+        Tensor k = Cases.random(new Shape(5, 2, 3, 3), 1, Cases.FULL);
+        Cases.Forward c = new Cases.Forward(Conv2d.unit().padding(1), x, k);
+        assertSameBits(
+                definition(c), DoublePlan.of(c.conv(), x.shape(), k, engine).apply(x));
+        assertWithinInFloat(c, engine);
+    }
+
     @Property(tries = 500)
     void transposedShapesOfFewOutputs(@ForAll("fewOutputsTransposed") Cases.Transposed c, @ForAll Engine engine) {
         assertSameBits(

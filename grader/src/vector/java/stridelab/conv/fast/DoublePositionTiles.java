@@ -94,6 +94,7 @@ final class DoublePositionTiles implements DoubleKernel {
         for (int row = 0; row < rows; row++) {
             for (int vector = 0; vector < width; ) {
                 int vectors = vectors(width - vector, width);
+                vector = Math.min(vector, width - vectors);
                 int from = base + row * sweep.pitch() + vector * L;
                 int to = outBase + row * sweep.columns() + vector * L;
                 sweepTile(sweep, vectors, in, from, weights, out, to, outPlane);
