@@ -34,8 +34,9 @@ final class DoubleVectorKernels implements DoubleKernels {
         return positions >= L ? new DoublePositionTiles() : new DoubleChannelTiles();
     }
 
+    /** A vector of one value cannot be taken apart. */
     @Override
     public DoubleInterleaver interleaver() {
-        return new DoubleVectorInterleaver();
+        return L == 1 ? new DoubleInterleaver() : new DoubleVectorInterleaver();
     }
 }
