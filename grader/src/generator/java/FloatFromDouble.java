@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>{@code java FloatFromDouble.java FROM TO FROM TO …}: each {@code Double*.java} in a source folder FROM becomes a {@code
  * Float*.java} in the same package in the source folder TO. A file that would not change is not written again, so that
- * nothing is compiled in vain; a file whose source is gone is deleted.
+ * nothing is compiled again for it; a file whose source is gone is deleted.
  */
 final class FloatFromDouble {
     private FloatFromDouble() {}

@@ -48,7 +48,7 @@ public enum PaddingMode {
         }
     };
 
-    /** In place of an index: the value is zero, and stands at no position of the image. */
+    /** In place of an index: the value is a zero, at no position of the image. */
     public static final int NOTHING = -1;
 
     /** Returns the position in 0..n−1 that an index outside of 0..n−1 stands for, or {@link #NOTHING}. */

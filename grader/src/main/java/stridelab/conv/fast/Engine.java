@@ -39,7 +39,7 @@ public enum Engine {
         return products >= TINY && VECTOR.available() ? VECTOR : forOneCall(products);
     }
 
-    /** Returns the engine for a single call, which would wait in vain for vector code to be compiled. */
+    /** Returns the engine for a single call: never vectors, whose code takes longer to compile than most calls take. */
     static Engine forOneCall(long products) {
         return products < SMALL ? SCALAR : PLAIN;
     }

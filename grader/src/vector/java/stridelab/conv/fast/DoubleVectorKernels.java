@@ -6,7 +6,7 @@ import jdk.incubator.vector.DoubleVector;
 final class DoubleVectorKernels implements DoubleKernels {
     private static final int L = DoubleVector.SPECIES_PREFERRED.length();
 
-    /** With a larger share of positions computed in vain, in percent, vectors go along channels. */
+    /** With a larger share of computed positions that no output has, in percent, vectors go along channels. */
     private static final int MOST_WASTE = 20;
 
     /**
