@@ -24,8 +24,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import stridelab.conv.fast.Engine;
+import stridelab.conv.fast.FloatPlan;
+import stridelab.conv.fast.FloatTensor;
 
-/** One convolution in float, computed by us and by our peers, each on one thread; {@link ConvReport} runs it. */
+/** One convolution in float, by this core and by its peers, each on one thread; {@link ConvReport} runs it. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
@@ -63,17 +66,17 @@ public class ConvBenchmark {
 
     /** As many threads as there are processors, of the common pool. */
     @State(Scope.Thread)
-    public static class Team {
+    public static class Parallel {
         FloatPlan plan;
 
         @Setup
         public void make(Case c) {
             int threads = Runtime.getRuntime().availableProcessors();
-            plan = c.shape.conv().plan(c.shape.x(), c.k, Engine.VECTOR, threads);
+            plan = FloatPlan.of(c.shape.conv(), c.shape.x(), c.k, Engine.VECTOR, threads);
         }
     }
 
-    /** Refuses a JVM that has the Vector API: what is measured there as plain Java would be none. */
+    /** A plan in plain Java; refuses a JVM that has the Vector API, which would measure vectors. */
     @State(Scope.Thread)
     public static class WithoutVectors {
         FloatPlan plan;
@@ -174,8 +177,8 @@ public class ConvBenchmark {
     @Fork(
             value = 1,
             jvmArgsAppend = {"--add-modules", "jdk.incubator.vector"})
-    public float[] team(Case c, Team t) {
-        t.plan.run(c.x.values(), c.y.values());
+    public float[] parallel(Case c, Parallel p) {
+        p.plan.run(c.x.values(), c.y.values());
         return c.y.values();
     }
 
@@ -199,7 +202,7 @@ public class ConvBenchmark {
         }
     }
 
-    /** The kernel is part of the model, and so prepared. */
+    /** Prepared too: the kernel is part of the model. */
     @Benchmark
     public Object onnxruntime(OnnxRuntime o) throws OrtException {
         try (OrtSession.Result result = o.session.run(Map.of("x", o.x), Map.of("y", o.y))) {

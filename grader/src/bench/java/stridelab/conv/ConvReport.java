@@ -42,10 +42,10 @@ public final class ConvReport {
 
     private static final String STRIDED = "1,64,56,56 / 64,3,3 p1";
 
-    /** What several threads are measured with: one image, and a batch. */
+    /** The rows that several threads are measured with: one image, and a batch. */
     private static final List<String> SHARED = List.of("1,64,56,56 / 64,3,3 p1", "8,64,56,56 / 64,3,3 p1");
 
-    /** Single calls begin in plain Java and go on in vectors: more is to be compiled before they are as fast as they get. */
+    /** Single calls make a plan each time: more is to be compiled before they are as fast as they get. */
     private static final String ONE_CALL = "ConvBenchmark.oneCall";
 
     private ConvReport() {}
@@ -88,7 +88,7 @@ public final class ConvReport {
         }
     }
 
-    /** What a stride saves: products fall with its square, time with them, but for what each input value costs. */
+    /** The cost of one stride: products fall with its square, but each input value is still copied once. */
     private record Strided(int stride, long products, double oursPreparedUs, double plainUs) {}
 
     /** @param args the folder to write to; then parts of row names, "strides", "threads", "limits" or "first-calls", to run those only */
@@ -155,7 +155,7 @@ public final class ConvReport {
         StringBuilder text = new StringBuilder();
         for (String row : SHARED) {
             double alone = median("ConvBenchmark.prepared", row);
-            double together = median("ConvBenchmark.team", row);
+            double together = median("ConvBenchmark.parallel", row);
             text.append(String.format(
                     Locale.ROOT,
                     "%s: %.0f µs by one thread, %.0f µs by %d: %.2f times as fast%n",
@@ -186,7 +186,7 @@ public final class ConvReport {
                 .warmupTime(TimeValue.milliseconds(400))
                 .measurementIterations(9)
                 .measurementTime(TimeValue.milliseconds(200))
-                // Not added to those of this JVM, which has the Vector API: plain Java is measured without.
+                // In place of this JVM's arguments, which add the Vector API: plain Java is measured without it.
                 .jvmArgs("-Xmx4g")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import stridelab.conv.fast.Engine;
+import stridelab.conv.fast.FloatCall;
+import stridelab.conv.fast.FloatPlan;
+import stridelab.conv.fast.FloatTensor;
 
 /**
- * What a short-lived process pays: the first 1,000 convolutions of an 8 × 8 image with a 3 × 3 kernel in a fresh JVM, class
- * loading and all, as a student's or a grader's process makes them.
+ * Measures the first 1,000 convolutions of an 8 × 8 image with a 3 × 3 kernel in a new JVM, class loading included, as a
+ * student's or a grader's process makes them.
  */
 final class FirstCalls {
     private static final int CALLS = 1000;
@@ -19,7 +23,7 @@ final class FirstCalls {
 
     private FirstCalls() {}
 
-    /** Medians of fresh JVMs that are this one's like, as lines of text. */
+    /** Returns the medians over new JVMs of this version, as lines of text. */
     static String report() throws IOException, InterruptedException {
         StringBuilder text = new StringBuilder();
         for (String form : List.of("nested", "tensor", "float", "plan")) {
@@ -59,7 +63,7 @@ final class FirstCalls {
         return line.strip();
     }
 
-    /** @param args one form: what is called 1,000 times, with arrays that are there before */
+    /** @param args the form that is called 1,000 times */
     public static void main(String[] args) {
         double[][] grid = new double[8][8];
         double[][] kernel = {{1, 2, 1}, {0, 3, 0}, {-1, -2, -1}};
@@ -70,7 +74,7 @@ final class FirstCalls {
         FloatTensor k = FloatTensor.zeros(new Shape(1, 1, 3, 3));
         float[] y = new float[64];
         double sum = 0;
-        // The thread's own time: on a busy machine the rest is waiting for a core.
+        // The thread's own time as well: on a busy machine the rest is waiting for a processor.
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long cpu = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
@@ -88,11 +92,11 @@ final class FirstCalls {
                 break;
             case "float":
                 for (int call = 0; call < CALLS; call++) {
-                    sum += conv.apply(x, k).values()[9];
+                    sum += FloatCall.apply(conv, x, k).values()[9];
                 }
                 break;
             default:
-                FloatPlan plan = conv.plan(x.shape(), k);
+                FloatPlan plan = FloatPlan.of(conv, x.shape(), k, Engine.SCALAR);
                 for (int call = 0; call < CALLS; call++) {
                     plan.run(x.values(), y);
                     sum += y[9];

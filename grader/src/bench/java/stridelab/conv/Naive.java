@@ -2,7 +2,7 @@ package stridelab.conv;
 
 import java.util.Arrays;
 
-/** The loops that anyone writes first. */
+/** Both convolutions as plain nested loops. */
 final class Naive {
     private Naive() {}
 

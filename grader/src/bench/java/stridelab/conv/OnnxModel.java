@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import stridelab.conv.fast.FloatTensor;
 
 /** An ONNX model of one Conv or ConvTranspose node, written as the protocol buffer that it is. */
 final class OnnxModel {

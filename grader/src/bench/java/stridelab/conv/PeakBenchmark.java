@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What this core does at most: fused multiply-adds when nothing but they is to be done, twelve chains, all in registers; and
- * loads of whole vectors from the first-level cache. Beside a row of the table they tell which of the two limits it.
+ * The most that one processor does: fused multiply-adds alone, in twelve chains in registers; and loads of whole vectors from
+ * the first-level cache. Compared with a row of the table, they tell which of the two limits it.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -28,7 +28,7 @@ public class PeakBenchmark {
     /** Products of one call. */
     static final long PRODUCTS = 12L * STEPS;
 
-    /** Values of a vector, in this JVM; the benchmark's own has the same. */
+    /** Returns the number of values of a vector, the same in this JVM as in the benchmark's. */
     static int lanes() {
         return S.length();
     }
@@ -77,7 +77,7 @@ public class PeakBenchmark {
         return all.reduceLanes(VectorOperators.ADD);
     }
 
-    /** Values that are loaded from: 16 KB and what the last vectors reach beyond. */
+    /** What is loaded: 16 KB, and the values that the last vectors reach beyond. */
     private static final int VALUES = 4096;
 
     /** Vectors that one call of {@link #loads} loads. */
@@ -88,7 +88,7 @@ public class PeakBenchmark {
         final float[] values = new float[VALUES + 16 * S.length()];
     }
 
-    /** One value further each time, as the taps of a row are: all but one in a vector's length straddle two cache lines. */
+    /** Loads begin one value further each time, like the taps of a row: most of them cross a cache line. */
     @Benchmark
     public float loads(Cached c) {
         float[] x = c.values;

@@ -1,13 +1,20 @@
 package stridelab.conv;
 
 import java.util.SplittableRandom;
+import stridelab.conv.fast.Engine;
+import stridelab.conv.fast.FloatCall;
+import stridelab.conv.fast.FloatPlan;
+import stridelab.conv.fast.FloatTensor;
 
 /**
- * One row of the table: a convolution with its sizes, its name as in the table.
+ * One row of the table: a convolution with its sizes.
  *
  * @param name input N,C,H,W / output channels, kernel rows, kernel columns; then padding and stride
  */
 record Row(String name, boolean transposed, Shape x, Shape k, int padH, int padW, int strideH, int strideW) {
+    /** With fewer products, a plan takes longer than the call that it is made for. */
+    private static final long SMALL = 20_000;
+
     /** Reads a name: {@code 1,64,56,56 / 128,3,3 p1 s2}, {@code transposed 1,64,28,28 / 32,4,4 p1 s2}. */
     static Row of(String name) {
         String[] words = name.replace("transposed ", "").split(" ");
@@ -53,16 +60,23 @@ record Row(String name, boolean transposed, Shape x, Shape k, int padH, int padW
 
     long products() {
         return transposed
-                ? new TransposedShape(transposedConv(), x, k).products()
-                : new ConvShape(conv(), x, k).products();
+                ? transposedConv().shape(x, k).products()
+                : conv().shape(x, k).products();
     }
 
+    /** Returns a plan with the fastest engine that this JVM has. */
     FloatPlan plan(FloatTensor kernel) {
-        return transposed ? transposedConv().plan(x, kernel) : conv().plan(x, kernel);
+        Engine engine = Engine.fastest(products());
+        return transposed ? FloatPlan.of(transposedConv(), x, kernel, engine) : FloatPlan.of(conv(), x, kernel, engine);
     }
 
+    /** Computes once, with the fastest engine that this JVM has. */
     FloatTensor apply(FloatTensor image, FloatTensor kernel) {
-        return transposed ? transposedConv().apply(image, kernel) : conv().apply(image, kernel);
+        long products = products();
+        Engine engine = products < SMALL ? Engine.SCALAR : Engine.fastest(products);
+        return transposed
+                ? FloatCall.apply(transposedConv(), image, kernel, engine)
+                : FloatCall.apply(conv(), image, kernel, engine);
     }
 
     static FloatTensor random(Shape shape, long seed) {

@@ -6,12 +6,12 @@ package stridelab.conv;
  * @param stride samples from one window to the next
  * @param dilation samples from one tap of the kernel to the next
  * @param before samples padded before the signal
- * @param after samples padded behind it
+ * @param after samples padded after it
  * @param mode what the padding is filled with
  * @param groups parts into which input and output channels are split
  */
-public record Conv1d(int stride, int dilation, int before, int after, Padding mode, int groups) {
-    private static final Conv1d UNIT = new Conv1d(1, 1, 0, 0, Padding.ZEROS, 1);
+public record Conv1d(int stride, int dilation, int before, int after, PaddingMode mode, int groups) {
+    private static final Conv1d UNIT = new Conv1d(1, 1, 0, 0, PaddingMode.ZEROS, 1);
 
     public Conv1d {
         Require.atLeast(1, "stride", stride);
@@ -21,7 +21,7 @@ public record Conv1d(int stride, int dilation, int before, int after, Padding mo
         Require.atLeast(1, "groups", groups);
     }
 
-    /** Stride 1, no padding, no dilation, one group. */
+    /** Returns the convolution of stride 1, without padding or dilation, with one group. */
     public static Conv1d unit() {
         return UNIT;
     }
@@ -34,7 +34,7 @@ public record Conv1d(int stride, int dilation, int before, int after, Padding mo
         return new Conv1d(stride, samples, before, after, mode, groups);
     }
 
-    /** The same on both sides. */
+    /** Pads by the same on both sides. */
     public Conv1d padding(int pad) {
         Require.atLeast(0, "pad", pad);
         return padding(pad, pad);
@@ -44,8 +44,8 @@ public record Conv1d(int stride, int dilation, int before, int after, Padding mo
         return new Conv1d(stride, dilation, samplesBefore, samplesAfter, mode, groups);
     }
 
-    public Conv1d mode(Padding padding) {
-        return new Conv1d(stride, dilation, before, after, padding, groups);
+    public Conv1d mode(PaddingMode fill) {
+        return new Conv1d(stride, dilation, before, after, fill, groups);
     }
 
     public Conv1d groups(int count) {
@@ -53,7 +53,7 @@ public record Conv1d(int stride, int dilation, int before, int after, Padding mo
     }
 
     /**
-     * One channel in, one out.
+     * Computes one channel from one channel.
      *
      * @throws IllegalArgumentException if an array is null or empty, or the kernel spans more than the padded signal
      */
@@ -64,7 +64,7 @@ public record Conv1d(int stride, int dilation, int before, int after, Padding mo
     }
 
     /**
-     * A batch of signals with channels, each a tensor of height 1.
+     * Computes a batch of signals with channels, as tensors of height 1.
      *
      * @param x N, C, 1, length
      * @param k output channels, input channels of a group, 1, taps
@@ -78,6 +78,6 @@ public record Conv1d(int stride, int dilation, int before, int after, Padding mo
     }
 
     private Conv2d asConv2d() {
-        return new Conv2d(1, stride, 1, dilation, new Sides(0, 0, before, after), mode, groups);
+        return new Conv2d(1, stride, 1, dilation, new Padding(0, 0, before, after), mode, groups);
     }
 }

@@ -9,19 +9,20 @@ package stridelab.conv;
  * double[][] y = Conv2d.unit().padding(0, 1).stride(3, 4).apply(x, k);
  * }</pre>
  *
- * <p>Defined as: pad with the mode's values, then let each output be the sum of products of its window, added from 0 in
+ * <p>The input is padded with the mode's values; then each output is the sum of the products of its window, added from 0 in
  * the order input channel, kernel row, kernel column. Padded zeros are values: times infinity they give NaN.
  *
  * @param strideH rows from one window to the next
  * @param strideW columns from one window to the next
  * @param dilationH rows from one tap of the kernel to the next
  * @param dilationW columns from one tap of the kernel to the next
- * @param sides the padding
+ * @param padding on each side
  * @param mode what the padding is filled with
  * @param groups parts into which input and output channels are split, each output channel seeing its own part only
  */
-public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sides sides, Padding mode, int groups) {
-    private static final Conv2d UNIT = new Conv2d(1, 1, 1, 1, Sides.NONE, Padding.ZEROS, 1);
+public record Conv2d(
+        int strideH, int strideW, int dilationH, int dilationW, Padding padding, PaddingMode mode, int groups) {
+    private static final Conv2d UNIT = new Conv2d(1, 1, 1, 1, Padding.NONE, PaddingMode.ZEROS, 1);
 
     public Conv2d {
         Require.atLeast(1, "strideH", strideH);
@@ -31,7 +32,7 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
         Require.atLeast(1, "groups", groups);
     }
 
-    /** Stride 1, no padding, no dilation, one group: the notebooks' {@code corr2d}. */
+    /** Returns the convolution of stride 1, without padding or dilation, with one group: the notebooks' {@code corr2d}. */
     public static Conv2d unit() {
         return UNIT;
     }
@@ -42,7 +43,7 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
     }
 
     public Conv2d stride(int height, int width) {
-        return new Conv2d(height, width, dilationH, dilationW, sides, mode, groups);
+        return new Conv2d(height, width, dilationH, dilationW, padding, mode, groups);
     }
 
     public Conv2d dilation(int dilation) {
@@ -51,34 +52,34 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
     }
 
     public Conv2d dilation(int height, int width) {
-        return new Conv2d(strideH, strideW, height, width, sides, mode, groups);
+        return new Conv2d(strideH, strideW, height, width, padding, mode, groups);
     }
 
-    /** The same on all four sides. */
+    /** Pads by the same on all four sides. */
     public Conv2d padding(int pad) {
         Require.atLeast(0, "pad", pad);
         return padding(pad, pad);
     }
 
-    /** Rows above and below, columns left and right. */
+    /** Pads by rows above and below, and by columns left and right. */
     public Conv2d padding(int padH, int padW) {
-        return padding(Sides.of(padH, padW));
+        return padding(Padding.of(padH, padW));
     }
 
-    public Conv2d padding(Sides padding) {
-        return new Conv2d(strideH, strideW, dilationH, dilationW, padding, mode, groups);
+    public Conv2d padding(Padding sides) {
+        return new Conv2d(strideH, strideW, dilationH, dilationW, sides, mode, groups);
     }
 
-    public Conv2d mode(Padding padding) {
-        return new Conv2d(strideH, strideW, dilationH, dilationW, sides, padding, groups);
+    public Conv2d mode(PaddingMode fill) {
+        return new Conv2d(strideH, strideW, dilationH, dilationW, padding, fill, groups);
     }
 
     public Conv2d groups(int count) {
-        return new Conv2d(strideH, strideW, dilationH, dilationW, sides, mode, count);
+        return new Conv2d(strideH, strideW, dilationH, dilationW, padding, mode, count);
     }
 
     /**
-     * One channel in, one out.
+     * Computes one channel from one channel.
      *
      * @param x rows × columns
      * @param k kernel rows × columns
@@ -87,11 +88,11 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
      *     input, or a size is no int
      */
     public double[][] apply(double[][] x, double[][] k) {
-        return define(Tensor.of("x", x), Tensor.of("k", k)).plane(0, 0);
+        return apply(Tensor.of("x", x), Tensor.of("k", k)).plane(0, 0);
     }
 
     /**
-     * Channels in and out.
+     * Computes channels from channels.
      *
      * @param x channels × rows × columns
      * @param k output channels × input channels (of a group) × rows × columns
@@ -99,11 +100,11 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
      * @throws IllegalArgumentException as for one channel, and if the channels do not fit the groups
      */
     public double[][][] apply(double[][][] x, double[][][][] k) {
-        return define(Tensor.of("x", x), Tensor.of("k", k)).image(0);
+        return apply(Tensor.of("x", x), Tensor.of("k", k)).image(0);
     }
 
     /**
-     * A batch of images.
+     * Computes a batch of images.
      *
      * @param x N, C, H, W
      * @param k output channels, input channels of a group, rows, columns
@@ -111,95 +112,38 @@ public record Conv2d(int strideH, int strideW, int dilationH, int dilationW, Sid
      * @throws IllegalArgumentException as for one image
      */
     public Tensor apply(Tensor x, Tensor k) {
-        ConvShape shape = new ConvShape(this, x.shape(), k.shape());
-        Engine engine = Engine.forOnce(shape.products());
-        return engine == Engine.SCALAR
-                ? define(x, k)
-                : DoublePlan.of(shape, k.values(), engine, 1).apply(x);
+        ConvShape shape = shape(x.shape(), k.shape());
+        Tensor y = Tensor.zeros(shape.output());
+        DoubleDirect.convolve(shape, x.values(), k.values(), y.values());
+        return y;
     }
 
     /**
-     * A batch of images in float.
+     * Returns the shape of the result, without computing it.
      *
-     * @return N, output channels, rows, columns; rounded in each step, and not with the same bits by each {@link Engine}
      * @throws IllegalArgumentException as for one image
      */
-    public FloatTensor apply(FloatTensor x, FloatTensor k) {
-        ConvShape shape = new ConvShape(this, x.shape(), k.shape());
-        Engine engine = Engine.forOnce(shape.products());
-        if (engine != Engine.SCALAR) {
-            return FloatPlan.of(shape, k.values(), engine, 1).apply(x);
-        }
-        FloatTensor out = FloatTensor.zeros(shape.output());
-        if (shape.padsLittle()) {
-            FloatDirect.convolve(shape, x.values(), k.values(), out.values());
-        } else {
-            FloatDefinition.convolve(shape, x.values(), k.values(), out.values());
-        }
-        return out;
-    }
-
-    /**
-     * Prepares for many inputs of one shape.
-     *
-     * @throws IllegalArgumentException if the shapes do not fit
-     */
-    public DoublePlan plan(Shape x, Tensor k) {
-        ConvShape shape = new ConvShape(this, x, k.shape());
-        return DoublePlan.of(shape, k.values(), Engine.forMany(shape.products()), 1);
-    }
-
-    /**
-     * Prepares for many inputs of one shape, for one engine.
-     *
-     * @throws IllegalArgumentException if the shapes do not fit, or the engine is not available
-     */
-    public DoublePlan plan(Shape x, Tensor k, Engine engine) {
-        return DoublePlan.of(new ConvShape(this, x, k.shape()), k.values(), engine, 1);
-    }
-
-    /** Prepares for many inputs of one shape, in float; as for double. */
-    public FloatPlan plan(Shape x, FloatTensor k) {
-        ConvShape shape = new ConvShape(this, x, k.shape());
-        return FloatPlan.of(shape, k.values(), Engine.forMany(shape.products()), 1);
-    }
-
-    /** Prepares for many inputs of one shape, for one engine, in float; as for double. */
-    public FloatPlan plan(Shape x, FloatTensor k, Engine engine) {
-        return FloatPlan.of(new ConvShape(this, x, k.shape()), k.values(), engine, 1);
-    }
-
-    /**
-     * Prepares for many inputs of one shape, to be computed by several threads at once.
-     *
-     * <p>They are those of the {@link java.util.concurrent.ForkJoinPool} that the plan is run in, or of the common pool;
-     * the result has the same bits as one thread's. Worth it from about a million products on.
-     *
-     * @param threads at most so many
-     * @throws IllegalArgumentException if the shapes do not fit, or threads is below 1
-     */
-    public DoublePlan plan(Shape x, Tensor k, Engine engine, int threads) {
-        return DoublePlan.of(new ConvShape(this, x, k.shape()), k.values(), engine, threads);
-    }
-
-    /** Prepares for many inputs of one shape, to be computed by several threads at once, in float; as for double. */
-    public FloatPlan plan(Shape x, FloatTensor k, Engine engine, int threads) {
-        return FloatPlan.of(new ConvShape(this, x, k.shape()), k.values(), engine, threads);
-    }
-
-    /** The shape of the result, and all checks of shapes, without computing it. */
     public Shape outputShape(Shape x, Shape k) {
-        return new ConvShape(this, x, k).output();
+        return shape(x, k).output();
     }
 
-    private Tensor define(Tensor x, Tensor k) {
-        ConvShape shape = new ConvShape(this, x.shape(), k.shape());
-        Tensor out = Tensor.zeros(shape.output());
-        if (shape.padsLittle()) {
-            DoubleDirect.convolve(shape, x.values(), k.values(), out.values());
-        } else {
-            DoubleDefinition.convolve(shape, x.values(), k.values(), out.values());
-        }
-        return out;
+    /**
+     * Returns this convolution with all its sizes.
+     *
+     * @throws IllegalArgumentException as for one image
+     */
+    public ConvShape shape(Shape x, Shape k) {
+        Require.divides("groups", groups, "input channels", x.channels());
+        Require.divides("groups", groups, "output channels", k.n());
+        Require.exactly(x.channels() / groups, "the number of the kernel's input channels", k.channels());
+        // Everywhere, a position in the padded input is an int.
+        padding.paddedHeight(x.height());
+        padding.paddedWidth(x.width());
+        int height = Shapes.outputSize(
+                "the kernel's height", x.height(), k.height(), padding.top(), padding.bottom(), strideH, dilationH);
+        int width = Shapes.outputSize(
+                "the kernel's width", x.width(), k.width(), padding.left(), padding.right(), strideW, dilationW);
+        Shape output = new Shape(x.n(), k.n(), height, width);
+        return new ConvShape(strideH, strideW, dilationH, dilationW, padding, mode, groups, x, k, output);
     }
 }

@@ -1,68 +1,49 @@
 package stridelab.conv;
 
 /**
- * One convolution with all its sizes: settings, input, kernel and output fit together.
+ * A convolution with all its sizes; {@link Conv2d#shape} makes those that fit together.
  *
- * @param conv the settings
+ * @param strideH rows from one window to the next
+ * @param strideW columns from one window to the next
+ * @param dilationH rows from one tap of the kernel to the next
+ * @param dilationW columns from one tap of the kernel to the next
+ * @param padding on each side
+ * @param mode what the padding is filled with
+ * @param groups parts into which input and output channels are split
  * @param input N, C, H, W
  * @param kernel output channels, input channels of a group, rows, columns
  * @param output N, output channels, rows, columns
  */
-record ConvShape(Conv2d conv, Shape input, Shape kernel, Shape output) {
-    ConvShape(Conv2d conv, Shape input, Shape kernel) {
-        this(conv, input, kernel, output(conv, input, kernel));
-    }
-
-    private static Shape output(Conv2d conv, Shape input, Shape kernel) {
-        int groups = conv.groups();
-        Require.divides("groups", groups, "input channels", input.channels());
-        Require.divides("groups", groups, "output channels", kernel.n());
-        Require.exactly(input.channels() / groups, "the number of the kernel's input channels", kernel.channels());
-        Sides sides = conv.sides();
-        // A position of the padded input is an int everywhere.
-        sides.paddedHeight(input.height());
-        sides.paddedWidth(input.width());
-        return new Shape(
-                input.n(),
-                kernel.n(),
-                Shapes.outputSize(
-                        "the kernel's height",
-                        input.height(),
-                        kernel.height(),
-                        sides.top(),
-                        sides.bottom(),
-                        conv.strideH(),
-                        conv.dilationH()),
-                Shapes.outputSize(
-                        "the kernel's width",
-                        input.width(),
-                        kernel.width(),
-                        sides.left(),
-                        sides.right(),
-                        conv.strideW(),
-                        conv.dilationW()));
-    }
-
-    /** Input channels that one output channel sees. */
-    int groupInputs() {
+public record ConvShape(
+        int strideH,
+        int strideW,
+        int dilationH,
+        int dilationW,
+        Padding padding,
+        PaddingMode mode,
+        int groups,
+        Shape input,
+        Shape kernel,
+        Shape output) {
+    /** Returns the number of input channels that one output channel sees. */
+    public int groupInputs() {
         return kernel.channels();
     }
 
-    /** Output channels of one group. */
-    int groupOutputs() {
-        return kernel.n() / conv.groups();
+    /** Returns the number of output channels of one group. */
+    public int groupOutputs() {
+        return kernel.n() / groups;
     }
 
-    /** Products that the outputs are sums of. */
-    long products() {
+    /** Returns the number of products that all outputs together are sums of. */
+    public long products() {
         return (long) output.size() * kernel.channels() * kernel.planeSize();
     }
 
-    /** Whether the padded input has few values beside the products, so that copying it is a small part of the work. */
+    /** Returns whether the padded input has at most four times as many values as there are products. */
     boolean padsLittle() {
-        long plane =
-                (long) conv.sides().paddedHeight(input.height()) * conv.sides().paddedWidth(input.width());
+        long plane = (long) padding.paddedHeight(input.height()) * padding.paddedWidth(input.width());
         long most = 4 * Math.min(products(), Integer.MAX_VALUE / 4);
-        return conv.sides().areNone() || plane <= most / input.channels() / input.n();
+        return padding.isNone() || plane <= most / input.channels() / input.n();
     }
 }

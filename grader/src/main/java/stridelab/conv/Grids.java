@@ -1,6 +1,6 @@
 package stridelab.conv;
 
-/** Nested arrays as flat ones and back; refuses what is null, empty or ragged. */
+/** Copies nested arrays to flat ones and back; refuses nested arrays that are null, empty or ragged. */
 final class Grids {
     private Grids() {}
 

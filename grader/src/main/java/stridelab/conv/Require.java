@@ -1,20 +1,22 @@
 package stridelab.conv;
 
 /**
- * The checks of arguments: each message names the argument, the rule and the value that broke it. It is put together only
- * when it is needed: the checks stand in the path of every small convolution.
+ * The checks of arguments: each throws an {@link IllegalArgumentException} that names the argument, the rule and the value
+ * that broke it.
+ *
+ * <p>A message is put together only when it is needed: every small convolution goes through these checks.
  */
-final class Require {
+public final class Require {
     private Require() {}
 
-    static int atLeast(int least, String name, int value) {
+    public static int atLeast(int least, String name, int value) {
         if (value < least) {
             throw new IllegalArgumentException(name + " must be at least " + least + ", but is " + value);
         }
         return value;
     }
 
-    /** A size as an int, or a refusal: called before the array of that size is made. */
+    /** Returns a size as an int; called before the array of that size is made. */
     static int fitsInt(String name, long value) {
         if (value > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(
@@ -23,7 +25,7 @@ final class Require {
         return (int) value;
     }
 
-    /** The product of sizes that are each at least 1, or a refusal. */
+    /** Returns the product of sizes that are each at least 1. */
     static int fitsInt(String name, int... factors) {
         long product = 1;
         for (int factor : factors) {
@@ -39,7 +41,7 @@ final class Require {
         }
     }
 
-    static void exactly(int wanted, String name, int value) {
+    public static void exactly(int wanted, String name, int value) {
         if (value != wanted) {
             throw new IllegalArgumentException(name + " must be " + wanted + ", but is " + value);
         }

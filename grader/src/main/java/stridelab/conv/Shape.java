@@ -20,27 +20,27 @@ public record Shape(int n, int channels, int height, int width) {
         Require.fitsInt("n · channels · height · width", n, channels, height, width);
     }
 
-    /** The number of values. */
+    /** Returns the number of values. */
     public int size() {
         return n * channels * height * width;
     }
 
-    /** The number of values in one plane. */
+    /** Returns the number of values in one plane. */
     public int planeSize() {
         return height * width;
     }
 
-    /** The index of a value in a flat array: rows of planes of images, one after another. */
+    /** Returns the index of a value in a flat array: rows of planes of images, one after another. */
     public int index(int image, int channel, int row, int column) {
         return ((image * channels + channel) * height + row) * width + column;
     }
 
-    /** Not by equals, for the reason that {@link Sides#areNone} gives. */
-    boolean same(Shape other) {
+    /** Returns whether both shapes are equal; not by {@code equals}, for the reason that {@link Padding#isNone} gives. */
+    public boolean same(Shape other) {
         return n == other.n && channels == other.channels && height == other.height && width == other.width;
     }
 
-    Shape padded(Sides sides) {
-        return new Shape(n, channels, sides.paddedHeight(height), sides.paddedWidth(width));
+    Shape padded(Padding padding) {
+        return new Shape(n, channels, padding.paddedHeight(height), padding.paddedWidth(width));
     }
 }

@@ -3,27 +3,28 @@ package stridelab.conv;
 /**
  * The sizes of results, along one axis.
  *
- * <p>Computed in {@code long}, where no intermediate value can overflow, and refused when the result is no {@code int}.
- * The formulas are those of PyTorch's Conv2d and ConvTranspose2d; the lecture's total padding is {@code before + after}.
+ * <p>They are computed in {@code long}, where no intermediate value can overflow, and refused when the result is no {@code
+ * int}. The formulas are those of PyTorch's Conv2d and ConvTranspose2d; the lecture's total padding is {@code before +
+ * after}.
  */
 public final class Shapes {
     private Shapes() {}
 
-    /** How many inputs a kernel of k taps spans: {@code (k − 1) · dilation + 1}. */
+    /** Returns how many inputs a kernel of k taps spans: {@code (k − 1) · dilation + 1}. */
     public static long extent(int k, int dilation) {
         Require.atLeast(1, "k", k);
         Require.atLeast(1, "dilation", dilation);
         return (k - 1L) * dilation + 1;
     }
 
-    /** {@code ⌊(n − k + 2·pad) / stride⌋ + 1}. */
+    /** Returns a convolution's output size, {@code ⌊(n − k + 2·pad) / stride⌋ + 1}. */
     public static int outputSize(int n, int k, int pad, int stride) {
         Require.atLeast(0, "pad", pad);
         return outputSize(n, k, pad, pad, stride, 1);
     }
 
     /**
-     * {@code ⌊(n − extent + before + after) / stride⌋ + 1}.
+     * Returns a convolution's output size, {@code ⌊(n − extent + before + after) / stride⌋ + 1}.
      *
      * @throws IllegalArgumentException if a size, stride or dilation is below 1, a padding below 0, the kernel spans
      *     more than the padded input, or the result is no int
@@ -47,14 +48,14 @@ public final class Shapes {
         return Require.fitsInt("the output size", (padded - extent) / stride + 1);
     }
 
-    /** {@code (n − 1)·stride − 2·pad + k + outputPad}: the transposed convolution's. */
+    /** Returns a transposed convolution's output size, {@code (n − 1)·stride − 2·pad + k + outputPad}. */
     public static int transposedOutputSize(int n, int k, int pad, int stride, int outputPad) {
         Require.atLeast(0, "pad", pad);
         return transposedOutputSize(n, k, pad, pad, stride, 1, outputPad);
     }
 
     /**
-     * {@code (n − 1)·stride − before − after + extent + outputPad}.
+     * Returns a transposed convolution's output size, {@code (n − 1)·stride − before − after + extent + outputPad}.
      *
      * @throws IllegalArgumentException if a size, stride or dilation is below 1, a padding below 0, the output padding
      *     not below the larger of stride and dilation (PyTorch's rule), or the result below 1 or no int

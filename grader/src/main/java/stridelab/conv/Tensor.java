@@ -17,17 +17,17 @@ public record Tensor(Shape shape, double[] values) {
         return new Tensor(shape, new double[shape.size()]);
     }
 
-    /** One image with one channel. */
+    /** Returns one image with one channel. */
     public static Tensor of(double[][] grid) {
         return of("grid", grid);
     }
 
-    /** One image: channels, rows, columns. */
+    /** Returns one image: channels, rows, columns. */
     public static Tensor of(double[][][] planes) {
         return of("planes", planes);
     }
 
-    /** A batch of images, or a kernel: output channels, input channels, rows, columns. */
+    /** Returns a batch of images, or a kernel: output channels, input channels, rows, columns. */
     public static Tensor of(double[][][][] batch) {
         return of("batch", batch);
     }
@@ -52,12 +52,12 @@ public record Tensor(Shape shape, double[] values) {
         return tensor;
     }
 
-    /** A copy of one plane, as rows of columns. */
+    /** Returns a copy of one plane, as rows of columns. */
     public double[][] plane(int image, int channel) {
         return Grids.unflatten(values, shape.index(image, channel, 0, 0), shape.height(), shape.width());
     }
 
-    /** A copy of one image: channels, rows, columns. */
+    /** Returns a copy of one image: channels, rows, columns. */
     public double[][][] image(int image) {
         double[][][] planes = new double[shape.channels()][][];
         for (int channel = 0; channel < planes.length; channel++) {

@@ -2,19 +2,19 @@ package stridelab.conv;
 
 /**
  * A 2-D transposed convolution: PyTorch's conv_transpose2d, the adjoint of the {@link Conv2d} with the same kernel,
- * padding and stride. A stride of s here widens: it is the lesson's stride of 1/s.
+ * padding and stride. A stride of s makes the output larger: it is the lesson's stride of 1/s.
  *
- * <p>Defined as: each input value times the kernel is added to the output, strideH rows and strideW columns from its
- * neighbour's; the padding is cropped; output padding adds rows below and columns to the right. Each output adds its
- * products from 0 in the order input channel, kernel row, kernel column.
+ * <p>Each input value times the kernel is added to the output, strideH rows and strideW columns from its neighbour's. Then
+ * the padding is cropped, and output padding adds rows below and columns to the right. Each output adds its products from 0
+ * in the order input channel, kernel row, kernel column.
  *
  * @param strideH rows from one value's window in the output to the next
- * @param strideW columns likewise
+ * @param strideW columns from one value's window in the output to the next
  * @param dilationH rows from one tap of the kernel to the next
- * @param dilationW columns likewise
- * @param sides what is cropped
+ * @param dilationW columns from one tap of the kernel to the next
+ * @param padding what is cropped on each side
  * @param outputPadH rows added below, fewer than the larger of strideH and dilationH
- * @param outputPadW columns added to the right, likewise
+ * @param outputPadW columns added to the right, fewer than the larger of strideW and dilationW
  * @param groups parts into which input and output channels are split
  */
 public record TransposedConv2d(
@@ -22,11 +22,11 @@ public record TransposedConv2d(
         int strideW,
         int dilationH,
         int dilationW,
-        Sides sides,
+        Padding padding,
         int outputPadH,
         int outputPadW,
         int groups) {
-    private static final TransposedConv2d UNIT = new TransposedConv2d(1, 1, 1, 1, Sides.NONE, 0, 0, 1);
+    private static final TransposedConv2d UNIT = new TransposedConv2d(1, 1, 1, 1, Padding.NONE, 0, 0, 1);
 
     public TransposedConv2d {
         Require.atLeast(1, "strideH", strideH);
@@ -38,7 +38,7 @@ public record TransposedConv2d(
         Require.atLeast(1, "groups", groups);
     }
 
-    /** Stride 1, nothing cropped or added, no dilation, one group. */
+    /** Returns the transposed convolution of stride 1, with nothing cropped or added, without dilation, with one group. */
     public static TransposedConv2d unit() {
         return UNIT;
     }
@@ -49,7 +49,7 @@ public record TransposedConv2d(
     }
 
     public TransposedConv2d stride(int height, int width) {
-        return new TransposedConv2d(height, width, dilationH, dilationW, sides, outputPadH, outputPadW, groups);
+        return new TransposedConv2d(height, width, dilationH, dilationW, padding, outputPadH, outputPadW, groups);
     }
 
     public TransposedConv2d dilation(int dilation) {
@@ -58,21 +58,21 @@ public record TransposedConv2d(
     }
 
     public TransposedConv2d dilation(int height, int width) {
-        return new TransposedConv2d(strideH, strideW, height, width, sides, outputPadH, outputPadW, groups);
+        return new TransposedConv2d(strideH, strideW, height, width, padding, outputPadH, outputPadW, groups);
     }
 
-    /** The same on all four sides. */
+    /** Crops the same on all four sides. */
     public TransposedConv2d padding(int pad) {
         Require.atLeast(0, "pad", pad);
         return padding(pad, pad);
     }
 
-    /** Rows above and below, columns left and right. */
+    /** Crops rows above and below, and columns left and right. */
     public TransposedConv2d padding(int padH, int padW) {
-        return padding(Sides.of(padH, padW));
+        return padding(Padding.of(padH, padW));
     }
 
-    public TransposedConv2d padding(Sides crop) {
+    public TransposedConv2d padding(Padding crop) {
         return new TransposedConv2d(strideH, strideW, dilationH, dilationW, crop, outputPadH, outputPadW, groups);
     }
 
@@ -82,15 +82,15 @@ public record TransposedConv2d(
     }
 
     public TransposedConv2d outputPadding(int rows, int columns) {
-        return new TransposedConv2d(strideH, strideW, dilationH, dilationW, sides, rows, columns, groups);
+        return new TransposedConv2d(strideH, strideW, dilationH, dilationW, padding, rows, columns, groups);
     }
 
     public TransposedConv2d groups(int count) {
-        return new TransposedConv2d(strideH, strideW, dilationH, dilationW, sides, outputPadH, outputPadW, count);
+        return new TransposedConv2d(strideH, strideW, dilationH, dilationW, padding, outputPadH, outputPadW, count);
     }
 
     /**
-     * One channel in, one out. The kernel may be larger than the image.
+     * Computes one channel from one channel. The kernel may be larger than the image.
      *
      * @param x rows × columns
      * @param k kernel rows × columns
@@ -99,11 +99,11 @@ public record TransposedConv2d(
      *     would be empty or no array can hold it
      */
     public double[][] apply(double[][] x, double[][] k) {
-        return define(Tensor.of("x", x), Tensor.of("k", k)).plane(0, 0);
+        return apply(Tensor.of("x", x), Tensor.of("k", k)).plane(0, 0);
     }
 
     /**
-     * A batch of images.
+     * Computes a batch of images.
      *
      * @param x N, C, H, W
      * @param k input channels, output channels of a group, rows, columns
@@ -111,87 +111,36 @@ public record TransposedConv2d(
      * @throws IllegalArgumentException as for one image, and if the channels do not fit the groups
      */
     public Tensor apply(Tensor x, Tensor k) {
-        TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
-        Engine engine = Engine.forOnce(shape.products());
-        return engine == Engine.SCALAR
-                ? define(x, k)
-                : DoublePlan.of(shape, k.values(), engine, 1).apply(x);
+        TransposedShape shape = shape(x.shape(), k.shape());
+        Tensor y = Tensor.zeros(shape.output());
+        DoubleReference.transpose(shape, x.values(), k.values(), y.values());
+        return y;
     }
 
     /**
-     * A batch of images in float.
+     * Returns the shape of the result, without computing it.
      *
-     * @return N, output channels, rows, columns; rounded in each step, and not with the same bits by each {@link Engine}
-     * @throws IllegalArgumentException as for one image
+     * @throws IllegalArgumentException as for a batch
      */
-    public FloatTensor apply(FloatTensor x, FloatTensor k) {
-        TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
-        Engine engine = Engine.forOnce(shape.products());
-        if (engine != Engine.SCALAR) {
-            return FloatPlan.of(shape, k.values(), engine, 1).apply(x);
-        }
-        FloatTensor out = FloatTensor.zeros(shape.output());
-        FloatDefinition.transpose(shape, x.values(), k.values(), out.values());
-        return out;
-    }
-
-    /**
-     * Prepares for many inputs of one shape.
-     *
-     * @throws IllegalArgumentException if the shapes do not fit
-     */
-    public DoublePlan plan(Shape x, Tensor k) {
-        TransposedShape shape = new TransposedShape(this, x, k.shape());
-        return DoublePlan.of(shape, k.values(), Engine.forMany(shape.products()), 1);
-    }
-
-    /**
-     * Prepares for many inputs of one shape, for one engine.
-     *
-     * @throws IllegalArgumentException if the shapes do not fit, or the engine is not available
-     */
-    public DoublePlan plan(Shape x, Tensor k, Engine engine) {
-        return DoublePlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine, 1);
-    }
-
-    /** Prepares for many inputs of one shape, in float; as for double. */
-    public FloatPlan plan(Shape x, FloatTensor k) {
-        TransposedShape shape = new TransposedShape(this, x, k.shape());
-        return FloatPlan.of(shape, k.values(), Engine.forMany(shape.products()), 1);
-    }
-
-    /** Prepares for many inputs of one shape, for one engine, in float; as for double. */
-    public FloatPlan plan(Shape x, FloatTensor k, Engine engine) {
-        return FloatPlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine, 1);
-    }
-
-    /**
-     * Prepares for many inputs of one shape, to be computed by several threads at once.
-     *
-     * <p>They are those of the {@link java.util.concurrent.ForkJoinPool} that the plan is run in, or of the common pool;
-     * the result has the same bits as one thread's. Worth it from about a million products on.
-     *
-     * @param threads at most so many
-     * @throws IllegalArgumentException if the shapes do not fit, or threads is below 1
-     */
-    public DoublePlan plan(Shape x, Tensor k, Engine engine, int threads) {
-        return DoublePlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine, threads);
-    }
-
-    /** Prepares for many inputs of one shape, to be computed by several threads at once, in float; as for double. */
-    public FloatPlan plan(Shape x, FloatTensor k, Engine engine, int threads) {
-        return FloatPlan.of(new TransposedShape(this, x, k.shape()), k.values(), engine, threads);
-    }
-
-    /** The shape of the result, and all checks of shapes, without computing it. */
     public Shape outputShape(Shape x, Shape k) {
-        return new TransposedShape(this, x, k).output();
+        return shape(x, k).output();
     }
 
-    private Tensor define(Tensor x, Tensor k) {
-        TransposedShape shape = new TransposedShape(this, x.shape(), k.shape());
-        Tensor out = Tensor.zeros(shape.output());
-        DoubleDefinition.transpose(shape, x.values(), k.values(), out.values());
-        return out;
+    /**
+     * Returns this transposed convolution with all its sizes.
+     *
+     * @throws IllegalArgumentException as for a batch
+     */
+    public TransposedShape shape(Shape x, Shape k) {
+        Require.divides("groups", groups, "input channels", x.channels());
+        Require.exactly(x.channels(), "the number of the kernel's input channels", k.n());
+        Shape output = new Shape(
+                x.n(),
+                Require.fitsInt("the output channels", (long) k.channels() * groups),
+                Shapes.transposedOutputSize(
+                        x.height(), k.height(), padding.top(), padding.bottom(), strideH, dilationH, outputPadH),
+                Shapes.transposedOutputSize(
+                        x.width(), k.width(), padding.left(), padding.right(), strideW, dilationW, outputPadW));
+        return new TransposedShape(strideH, strideW, dilationH, dilationW, padding, groups, x, k, output);
     }
 }

@@ -14,10 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
  * process-test-classes -Dgolden.skip=false}.
  */
 public final class GoldenValues {
-    private static final List<Padding> MODES =
-            List.of(Padding.ZEROS, Padding.REFLECT, Padding.REPLICATE, Padding.CIRCULAR);
+    private static final List<PaddingMode> MODES =
+            List.of(PaddingMode.ZEROS, PaddingMode.REFLECT, PaddingMode.REPLICATE, PaddingMode.CIRCULAR);
 
-    /** Short to write down. */
+    /** Multiples of an eighth from −4 to 4, which are short in JSON. */
     private static final DoubleUnaryOperator EIGHTHS = u -> Math.floor(u * 64) / 8 - 4;
 
     private long seed;
@@ -74,8 +74,8 @@ public final class GoldenValues {
                 "dilated past the edge", padding(4, 6).dilation(3, 5), new Shape(1, 2, 5, 4), kernel(2, 2, 3, 3)));
         cases.add(forward("two groups", padding(1).groups(2), new Shape(2, 4, 5, 6), kernel(6, 2, 3, 3)));
         cases.add(forward("depthwise", padding(1).stride(2).groups(3), new Shape(1, 3, 7, 7), kernel(6, 1, 3, 3)));
-        for (Padding mode : MODES) {
-            Conv2d uneven = Conv2d.unit().padding(new Sides(1, 3, 2, 0)).mode(mode);
+        for (PaddingMode mode : MODES) {
+            Conv2d uneven = Conv2d.unit().padding(new Padding(1, 3, 2, 0)).mode(mode);
             cases.add(forward("uneven padding, " + mode, uneven, new Shape(1, 2, 5, 4), kernel(2, 2, 3, 2)));
             Conv2d strided = padding(2, 3).stride(3, 2).dilation(2, 1).mode(mode);
             cases.add(forward("strided and dilated, " + mode, strided, new Shape(2, 1, 6, 7), kernel(1, 1, 3, 4)));
@@ -107,10 +107,10 @@ public final class GoldenValues {
 
     private List<Golden.Padded> padded() {
         List<Golden.Padded> cases = new ArrayList<>();
-        for (Padding mode : MODES) {
-            for (Sides sides : List.of(new Sides(0, 0, 0, 0), new Sides(1, 2, 3, 1), new Sides(2, 0, 0, 3))) {
+        for (PaddingMode mode : MODES) {
+            for (Padding padding : List.of(new Padding(0, 0, 0, 0), new Padding(1, 2, 3, 1), new Padding(2, 0, 0, 3))) {
                 Tensor x = Cases.random(new Shape(1, 2, 3, 4), seed++, EIGHTHS);
-                cases.add(new Golden.Padded(mode + " " + sides, mode, sides, x, Torch.pad(mode, x, sides)));
+                cases.add(new Golden.Padded(mode + " " + padding, mode, padding, x, Torch.pad(mode, x, padding)));
             }
         }
         return cases;

@@ -6,7 +6,7 @@ import org.bytedeco.pytorch.DoubleOptional;
 import org.bytedeco.pytorch.TensorOptional;
 import org.bytedeco.pytorch.global.torch;
 
-/** PyTorch's answers to our questions, in double and on one thread. */
+/** Calls PyTorch, in double and on one thread. */
 final class Torch {
     static {
         torch.set_num_threads(1);
@@ -14,11 +14,11 @@ final class Torch {
 
     private Torch() {}
 
-    /** Pads first with PyTorch's own pad, which knows a padding of its own for each side, then convolves. */
+    /** Pads first with PyTorch's pad, as its convolution pads the same on opposite sides. */
     static Tensor convolve(Conv2d conv, Tensor x, Tensor k) {
         try (PointerScope scope = new PointerScope()) {
             org.bytedeco.pytorch.Tensor y = torch.conv2d(
-                    padded(conv.mode(), tensor(x), conv.sides()),
+                    padded(conv.mode(), tensor(x), conv.padding()),
                     tensor(k),
                     new TensorOptional(),
                     new long[] {conv.strideH(), conv.strideW()},
@@ -29,7 +29,7 @@ final class Torch {
         }
     }
 
-    /** PyTorch crops the same on opposite sides: top and left count here. */
+    /** Crops by top and left on both sides, as PyTorch crops the same on opposite sides. */
     static Tensor transpose(TransposedConv2d conv, Tensor x, Tensor k) {
         try (PointerScope scope = new PointerScope()) {
             org.bytedeco.pytorch.Tensor y = torch.conv_transpose2d(
@@ -37,7 +37,7 @@ final class Torch {
                     tensor(k),
                     new TensorOptional(),
                     new long[] {conv.strideH(), conv.strideW()},
-                    new long[] {conv.sides().top(), conv.sides().left()},
+                    new long[] {conv.padding().top(), conv.padding().left()},
                     new long[] {conv.outputPadH(), conv.outputPadW()},
                     conv.groups(),
                     new long[] {conv.dilationH(), conv.dilationW()});
@@ -45,18 +45,19 @@ final class Torch {
         }
     }
 
-    static Tensor pad(Padding mode, Tensor x, Sides sides) {
+    static Tensor pad(PaddingMode mode, Tensor x, Padding padding) {
         try (PointerScope scope = new PointerScope()) {
-            return tensor(padded(mode, tensor(x), sides));
+            return tensor(padded(mode, tensor(x), padding));
         }
     }
 
-    private static org.bytedeco.pytorch.Tensor padded(Padding mode, org.bytedeco.pytorch.Tensor x, Sides sides) {
-        long[] lastAxisFirst = {sides.left(), sides.right(), sides.top(), sides.bottom()};
+    private static org.bytedeco.pytorch.Tensor padded(
+            PaddingMode mode, org.bytedeco.pytorch.Tensor x, Padding padding) {
+        long[] lastAxisFirst = {padding.left(), padding.right(), padding.top(), padding.bottom()};
         return torch.pad(x, lastAxisFirst, name(mode), new DoubleOptional());
     }
 
-    private static String name(Padding mode) {
+    private static String name(PaddingMode mode) {
         return switch (mode) {
             case ZEROS -> "constant";
             case REFLECT -> "reflect";

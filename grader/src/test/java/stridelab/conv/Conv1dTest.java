@@ -16,7 +16,7 @@ class Conv1dTest {
             @ForAll @IntRange(max = 4) int pad,
             @ForAll @IntRange(min = 1, max = 5) int stride,
             @ForAll @IntRange(min = 1, max = 4) int dilation,
-            @ForAll Padding mode) {
+            @ForAll PaddingMode mode) {
         double[] kernel = {1, -2, 0.5};
         double[] y = Conv1d.unit()
                 .padding(pad)
@@ -29,7 +29,7 @@ class Conv1dTest {
             double sum = 0;
             for (int j = 0; j < 3; j++) {
                 int at = mode.index(i * stride + j * dilation - pad, signal.length);
-                sum += (at == Padding.NOTHING ? 0 : signal[at]) * kernel[j];
+                sum += (at == PaddingMode.NOTHING ? 0 : signal[at]) * kernel[j];
             }
             assertThat(y[i]).isEqualTo(sum);
         }

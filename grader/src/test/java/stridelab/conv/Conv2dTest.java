@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The laws of convolution, over random shapes; whole numbers, so that each holds to the bit. */
+/** The laws of convolution on random shapes; of whole numbers, so that each holds to the bit. */
 class Conv2dTest {
     @Provide
     Arbitrary<Cases.Forward> convolutions() {
@@ -32,7 +32,7 @@ class Conv2dTest {
 
     @Property
     void paddingFirstIsTheSameAsPaddingWithin(@ForAll("convolutions") Cases.Forward c) {
-        Tensor padded = c.conv().mode().pad(c.x(), c.conv().sides());
+        Tensor padded = c.conv().mode().pad(c.x(), c.conv().padding());
         assertSame(c.conv().padding(0).apply(padded, c.k()), c.y());
     }
 
@@ -122,11 +122,11 @@ class Conv2dTest {
 
     @Property
     void anImageMovedByOneStrideMovesItsOutputByOne(@ForAll("convolutions") Cases.Forward c) {
-        Sides sides = c.conv().sides();
+        Padding padding = c.conv().padding();
         int strideW = c.conv().strideW();
-        Conv2d zeros = c.conv().mode(Padding.ZEROS);
-        Conv2d still = zeros.padding(new Sides(sides.top(), sides.bottom(), sides.left(), 20));
-        Conv2d moved = zeros.padding(new Sides(sides.top(), sides.bottom(), sides.left() + strideW, 20));
+        Conv2d zeros = c.conv().mode(PaddingMode.ZEROS);
+        Conv2d still = zeros.padding(new Padding(padding.top(), padding.bottom(), padding.left(), 20));
+        Conv2d moved = zeros.padding(new Padding(padding.top(), padding.bottom(), padding.left() + strideW, 20));
         double[][] a = still.apply(c.x(), c.k()).plane(0, 0);
         double[][] b = moved.apply(c.x(), c.k()).plane(0, 0);
         for (int row = 0; row < a.length; row++) {
@@ -161,7 +161,7 @@ class Conv2dTest {
         assertThat(zeroTimesInfinity[1]).containsExactly(0, Double.NaN, 0);
     }
 
-    /** The padding is made of values: a zero there, times an infinite weight, is not skipped. */
+    /** Padded zeros are values: one times an infinite weight is not skipped. */
     @Example
     void aPaddedZeroTimesInfinityIsNotANumber() {
         double[][] infinite = {{Double.POSITIVE_INFINITY, 1, 1}};
@@ -207,7 +207,7 @@ class Conv2dTest {
     static Tensor combine(double a, Tensor x, double b, Tensor y) {
         Tensor sum = Tensor.zeros(x.shape());
         for (int i = 0; i < sum.values().length; i++) {
-            // + 0.0 makes −0.0 the 0.0 that a sum of products from 0.0 gives.
+            // + 0.0 turns −0.0 into the 0.0 of a sum that starts from 0.0.
             sum.values()[i] = a * x.values()[i] + b * y.values()[i] + 0.0;
         }
         return sum;

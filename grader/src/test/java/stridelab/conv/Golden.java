@@ -7,13 +7,13 @@ import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Values that PyTorch computed in double, as they stand in {@code golden/*.json}; {@code GoldenValues} in the profile
- * {@code pytorch} writes them.
+ * Values that PyTorch computed in double, from {@code golden/*.json}; {@code GoldenValues} in the profile {@code pytorch}
+ * writes them.
  *
  * @param pytorch the version that computed them
  */
 record Golden<T>(String pytorch, List<T> cases) {
-    /** The stated bound: an output may differ by this much, relative to the largest output of its case or 1. */
+    /** The most that an output may differ, relative to the largest output of its case or 1. */
     static final double BOUND = 1e-13;
 
     /** @param y PyTorch's */
@@ -23,7 +23,7 @@ record Golden<T>(String pytorch, List<T> cases) {
     record Transposed(String name, TransposedConv2d conv, Tensor x, Tensor k, Tensor y) {}
 
     /** @param y PyTorch's */
-    record Padded(String name, Padding mode, Sides sides, Tensor x, Tensor y) {}
+    record Padded(String name, PaddingMode mode, Padding padding, Tensor x, Tensor y) {}
 
     static <T> List<T> read(String file, Class<T> type) {
         JsonMapper mapper = JsonMapper.shared();

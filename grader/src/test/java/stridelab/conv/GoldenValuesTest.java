@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import stridelab.conv.fast.DoublePlan;
+import stridelab.conv.fast.Engine;
 
-/** The core beside PyTorch, on the values committed with the program that made them. */
+/** The core compared with committed values that PyTorch computed. */
 class GoldenValuesTest {
     @TestFactory
     Stream<DynamicTest> convolutionsAgreeWithPyTorch() {
@@ -20,7 +22,8 @@ class GoldenValuesTest {
                     for (Engine engine : Engine.values()) {
                         assertClose(
                                 c.y(),
-                                c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+                                DoublePlan.of(c.conv(), c.x().shape(), c.k(), engine)
+                                        .apply(c.x()));
                     }
                 }));
     }
@@ -35,7 +38,8 @@ class GoldenValuesTest {
                     for (Engine engine : Engine.values()) {
                         assertClose(
                                 c.y(),
-                                c.conv().plan(c.x().shape(), c.k(), engine).apply(c.x()));
+                                DoublePlan.of(c.conv(), c.x().shape(), c.k(), engine)
+                                        .apply(c.x()));
                     }
                 }));
     }
@@ -46,10 +50,10 @@ class GoldenValuesTest {
         assertThat(cases).hasSizeGreaterThanOrEqualTo(12);
         return cases.stream()
                 .map(c -> DynamicTest.dynamicTest(
-                        c.name(), () -> Conv2dTest.assertSame(c.y(), c.mode().pad(c.x(), c.sides()))));
+                        c.name(), () -> Conv2dTest.assertSame(c.y(), c.mode().pad(c.x(), c.padding()))));
     }
 
-    /** Of {@code PyTorchDifferentialTest}, the part that needs no PyTorch. */
+    /** The part of {@code PyTorchDifferentialTest} that needs no PyTorch. */
     @Test
     void fiveHundredRandomConfigurationsAgreeWithPyTorch() {
         List<Signature> signatures = Signature.read();
@@ -58,11 +62,11 @@ class GoldenValuesTest {
             for (Engine engine : Engine.values()) {
                 if (signature.transposed()) {
                     Cases.Transposed c = signature.backward();
-                    DoublePlan plan = c.conv().plan(c.x().shape(), c.k(), engine);
+                    DoublePlan plan = DoublePlan.of(c.conv(), c.x().shape(), c.k(), engine);
                     assertAgrees(signature, Signature.bounds(c), plan.apply(c.x()));
                 } else {
                     Cases.Forward c = signature.forward();
-                    DoublePlan plan = c.conv().plan(c.x().shape(), c.k(), engine);
+                    DoublePlan plan = DoublePlan.of(c.conv(), c.x().shape(), c.k(), engine);
                     assertAgrees(signature, Signature.bounds(c), plan.apply(c.x()));
                 }
             }
@@ -75,7 +79,8 @@ class GoldenValuesTest {
                         .filter(signature -> !signature.transposed())
                         .map(signature -> signature.forward().conv().mode())
                         .distinct())
-                .containsExactlyInAnyOrder(Padding.ZEROS, Padding.REFLECT, Padding.REPLICATE, Padding.CIRCULAR);
+                .containsExactlyInAnyOrder(
+                        PaddingMode.ZEROS, PaddingMode.REFLECT, PaddingMode.REPLICATE, PaddingMode.CIRCULAR);
     }
 
     private static void assertAgrees(Signature signature, Tensor bounds, Tensor y) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Bad input: each message names the argument and the rule. */
+/** Bad input is refused with a message that names the argument and the rule. */
 class RefusalsTest {
     private static final double[][] ONE = {{1}};
     private static final Shape FOUR_CHANNELS = new Shape(1, 4, 8, 8);
 
     @Test
-    @SuppressWarnings("NullAway") // the point of it
+    @SuppressWarnings("NullAway") // null is what is tested
     void nullEmptyAndRaggedArrays() {
         refused(() -> Conv2d.unit().apply((double[][]) null, ONE), "x must be neither null nor empty");
         refused(() -> Conv2d.unit().apply(new double[0][], ONE), "x must be neither null nor empty");
@@ -32,7 +32,7 @@ class RefusalsTest {
                 "batch must be rectangular: entry 1 differs from entry 0");
         refused(() -> TransposedConv2d.unit().apply(ONE, new double[0][]), "k must be neither null nor empty");
         refused(() -> Conv1d.unit().apply(new double[0], new double[] {1}), "x must be neither null nor empty");
-        refused(() -> Padding.ZEROS.pad(new double[0], 1, 1), "x must be neither null nor empty");
+        refused(() -> PaddingMode.ZEROS.pad(new double[0], 1, 1), "x must be neither null nor empty");
     }
 
     @Test

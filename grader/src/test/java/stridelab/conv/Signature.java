@@ -8,18 +8,18 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
- * What PyTorch computed for one random configuration, in one line of {@code golden/random.csv}: the seed that the
- * configuration comes from, and of its hundreds of outputs a random combination Σ rᵢ·yᵢ that each of them changes.
+ * What PyTorch computed for one random configuration, as one line of {@code golden/random.csv}: the seed of the
+ * configuration, and a random combination Σ rᵢ·yᵢ of its hundreds of outputs, which each of them changes.
  *
  * <p>{@code GoldenValues} in the profile {@code pytorch} writes the file.
  *
- * @param transposed whether the convolution is
+ * @param transposed whether the convolution is transposed
  * @param seed of {@link Cases}
- * @param outputs how many there are
- * @param combination of them
+ * @param outputs the number of outputs
+ * @param combination of the outputs
  */
 record Signature(boolean transposed, long seed, int outputs, double combination) {
-    /** What a plane may have beyond its kernel. */
+    /** The most rows or columns that a plane has beyond its kernel. */
     static final int LARGEST = 12;
 
     static List<Signature> read() {
@@ -65,8 +65,8 @@ record Signature(boolean transposed, long seed, int outputs, double combination)
     }
 
     /**
-     * By how much two combinations may differ, given by how much the outputs may: as the combination itself is a sum of as
-     * many products as there are outputs, rounded twice.
+     * Returns by how much two combinations may differ, given by how much the outputs may: the combination is a sum of one
+     * product for each output, and each product is rounded twice.
      */
     static double bound(Tensor bounds, Tensor y, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -80,8 +80,8 @@ record Signature(boolean transposed, long seed, int outputs, double combination)
     }
 
     /**
-     * By how much each output may differ: a sum of n products, added in whatever order, is within n roundings (2⁻⁵³) of the
-     * sum of the products' magnitudes; two such sums are within twice that of each other.
+     * Returns by how much each output may differ. A sum of n products, added in any order, is off by at most n roundings
+     * (2⁻⁵³) of the sum of the products' magnitudes; two such sums differ by at most twice that.
      */
     static Tensor bounds(Cases.Forward c) {
         int products = c.k().shape().channels() * c.k().shape().planeSize();

@@ -29,27 +29,27 @@ class TransposedConv2dTest {
                 .isDeepEqualTo(new double[][] {{0, 0, 0, 1}, {0, 0, 2, 3}, {0, 2, 0, 3}, {4, 6, 6, 9}});
     }
 
-    /** ⟨conv(x), y⟩ = ⟨x, conv*(y)⟩, for each x and y: what makes it the transposed one. */
+    /** ⟨conv(x), y⟩ = ⟨x, conv*(y)⟩ for all x and y: the definition of the adjoint. */
     @Property
     void itIsTheAdjointOfTheConvolution(@ForAll("convolutions") Cases.Forward c) {
-        Conv2d conv = c.conv().mode(Padding.ZEROS);
+        Conv2d conv = c.conv().mode(PaddingMode.ZEROS);
         Shape in = c.x().shape();
         Shape kernel = c.k().shape();
         Shape out = conv.outputShape(in, kernel);
-        // What a stride leaves unread at the end is the output padding.
+        // The output padding is what the stride leaves unread at the end.
         TransposedConv2d back = new TransposedConv2d(
                 conv.strideH(),
                 conv.strideW(),
                 conv.dilationH(),
                 conv.dilationW(),
-                conv.sides(),
+                conv.padding(),
                 unread(
-                        in.height() + conv.sides().top() + conv.sides().bottom(),
+                        in.height() + conv.padding().top() + conv.padding().bottom(),
                         kernel.height(),
                         conv.dilationH(),
                         conv.strideH()),
                 unread(
-                        in.width() + conv.sides().left() + conv.sides().right(),
+                        in.width() + conv.padding().left() + conv.padding().right(),
                         kernel.width(),
                         conv.dilationW(),
                         conv.strideW()),
@@ -74,13 +74,13 @@ class TransposedConv2dTest {
 
     @Property
     void paddingCropsAndOutputPaddingAdds(@ForAll("transposed") Cases.Transposed c) {
-        Sides sides = c.conv().sides();
+        Padding padding = c.conv().padding();
         double[][] whole = c.conv().padding(0).apply(c.x(), c.k()).plane(0, 0);
         double[][] cropped = c.y().plane(0, 0);
-        assertThat(cropped.length).isEqualTo(whole.length - sides.top() - sides.bottom());
+        assertThat(cropped.length).isEqualTo(whole.length - padding.top() - padding.bottom());
         for (int row = 0; row < cropped.length; row++) {
             for (int column = 0; column < cropped[row].length; column++) {
-                assertThat(cropped[row][column]).isEqualTo(whole[row + sides.top()][column + sides.left()]);
+                assertThat(cropped[row][column]).isEqualTo(whole[row + padding.top()][column + padding.left()]);
             }
         }
     }
@@ -103,7 +103,7 @@ class TransposedConv2dTest {
         Conv2dTest.assertSame(Conv2dTest.combine(2, c.y(), -3, c.conv().apply(other, c.k())), sum);
     }
 
-    /** Where no input reaches, there is no product: an infinite weight leaves a zero there. */
+    /** An output that no input reaches has no products: it is zero even if a weight is infinite. */
     @Example
     void anOutputThatNothingReachesIsZero() {
         double[][] infinite = {{Double.POSITIVE_INFINITY}};

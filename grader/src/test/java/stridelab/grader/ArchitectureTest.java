@@ -66,6 +66,29 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What judges needs neither plans nor kernels: it alone is compiled for the browser. */
+    @Test
+    void theCoreThatJudgesKnowsNothingOfTheFastOne() {
+        noClasses()
+                .that()
+                .resideInAPackage("stridelab.conv")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("stridelab.conv.*..")
+                .check(CLASSES);
+    }
+
+    /** Each package of the core has its place here: one that is not named would escape the rule above. */
+    @Test
+    void theCoreHasTwoPackages() {
+        classes()
+                .that()
+                .resideInAPackage("stridelab.conv..")
+                .should()
+                .resideInAnyPackage("stridelab.conv", "stridelab.conv.fast")
+                .check(CLASSES);
+    }
+
     @Test
     void theWorkerNeedsTheJdkAndNothingElse() {
         classes()

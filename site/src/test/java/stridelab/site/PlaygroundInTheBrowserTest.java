@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.conv.Conv2d;
 import stridelab.conv.Padding;
-import stridelab.conv.Sides;
+import stridelab.conv.PaddingMode;
 import stridelab.conv.TransposedConv2d;
 import stridelab.site.playground.ExampleSetting;
 
@@ -195,19 +195,19 @@ class PlaygroundInTheBrowserTest {
 
     /** Nothing where it refuses. */
     private static double[][] reference(ExampleSetting s) {
-        Sides sides = new Sides(s.padding()[0], s.padding()[1], s.padding()[2], s.padding()[3]);
+        Padding padding = new Padding(s.padding()[0], s.padding()[1], s.padding()[2], s.padding()[3]);
         try {
             return s.transposed()
                     ? new TransposedConv2d(
-                                    s.stride()[0], s.stride()[1], s.dilation()[0], s.dilation()[1], sides, 0, 0, 1)
+                                    s.stride()[0], s.stride()[1], s.dilation()[0], s.dilation()[1], padding, 0, 0, 1)
                             .apply(s.x(), s.k())
                     : new Conv2d(
                                     s.stride()[0],
                                     s.stride()[1],
                                     s.dilation()[0],
                                     s.dilation()[1],
-                                    sides,
-                                    Padding.valueOf(s.mode()),
+                                    padding,
+                                    PaddingMode.valueOf(s.mode()),
                                     1)
                             .apply(s.x(), s.k());
         } catch (IllegalArgumentException refused) {

@@ -12,7 +12,7 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import stridelab.conv.Padding;
+import stridelab.conv.PaddingMode;
 import stridelab.grader.exercise.MirrorPadding;
 import stridelab.grader.properties.exam.HiddenTests;
 import stridelab.grader.properties.exam.Worth;
@@ -28,15 +28,15 @@ final class MirrorPaddingProperties {
             @ForAll @IntRange(min = -30, max = 30) int i,
             @ForAll @IntRange(min = 1, max = 7) int n,
             MirrorPadding student) {
-        expect(() -> student.reflectIndex(i, n)).toBe(Padding.REFLECT.index(i, n));
+        expect(() -> student.reflectIndex(i, n)).toBe(PaddingMode.REFLECT.index(i, n));
     }
 
     @Property(tries = 60)
     @Worth(place = 2, method = "reflectIndex", points = 1)
     void reflectIndexTakesAnyInt(@ForAll int i, @ForAll @IntRange(min = 1) int n, MirrorPadding student) {
-        expect(() -> student.reflectIndex(i, n)).toBe(Padding.REFLECT.index(i, n));
-        expect(() -> student.reflectIndex(Integer.MIN_VALUE, n)).toBe(Padding.REFLECT.index(Integer.MIN_VALUE, n));
-        expect(() -> student.reflectIndex(i, Integer.MAX_VALUE)).toBe(Padding.REFLECT.index(i, Integer.MAX_VALUE));
+        expect(() -> student.reflectIndex(i, n)).toBe(PaddingMode.REFLECT.index(i, n));
+        expect(() -> student.reflectIndex(Integer.MIN_VALUE, n)).toBe(PaddingMode.REFLECT.index(Integer.MIN_VALUE, n));
+        expect(() -> student.reflectIndex(i, Integer.MAX_VALUE)).toBe(PaddingMode.REFLECT.index(i, Integer.MAX_VALUE));
         // The one period that is no period.
         expect(() -> student.reflectIndex(i, 1)).toBe(0);
     }
@@ -53,7 +53,7 @@ final class MirrorPaddingProperties {
     void reflectMatchesReferenceBelowOneBounce(@ForAll("paddedOnce") Padded input, MirrorPadding student) {
         Margins m = input.margins();
         expect(() -> student.reflect(input.x(), m.top(), m.bottom(), m.left(), m.right()))
-                .toBe(Padding.REFLECT.pad(input.x(), m.top(), m.bottom(), m.left(), m.right()));
+                .toBe(PaddingMode.REFLECT.pad(input.x(), m.top(), m.bottom(), m.left(), m.right()));
     }
 
     @Property(tries = 16)
@@ -61,14 +61,14 @@ final class MirrorPaddingProperties {
     void reflectKeepsBouncing(
             @ForAll(supplier = Images.class) double[][] x, @ForAll("wideMargins") Margins m, MirrorPadding student) {
         expect(() -> student.reflect(x, m.top(), m.bottom(), m.left(), m.right()))
-                .toBe(Padding.REFLECT.pad(x, m.top(), m.bottom(), m.left(), m.right()));
+                .toBe(PaddingMode.REFLECT.pad(x, m.top(), m.bottom(), m.left(), m.right()));
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 6, method = "reflect", points = 0.75)
     void reflectLeavesItsInputAlone(@ForAll("smallMargins") Margins m, MirrorPadding student) {
         expect(() -> student.reflect(EASY, m.top(), m.bottom(), m.left(), m.right()))
-                .toBe(Padding.REFLECT.pad(EASY, m.top(), m.bottom(), m.left(), m.right()))
+                .toBe(PaddingMode.REFLECT.pad(EASY, m.top(), m.bottom(), m.left(), m.right()))
                 .leavingItsArgumentsAlone()
                 .sharingNothing()
                 .again();
@@ -77,7 +77,7 @@ final class MirrorPaddingProperties {
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 7, method = "reflect", points = 1)
     void reflectRefusesBadArguments(@ForAll("badPadding") Padded bad, MirrorPadding student) {
-        expect(() -> student.reflect(EASY, 0, 1, 1, 0)).toBe(Padding.REFLECT.pad(EASY, 0, 1, 1, 0));
+        expect(() -> student.reflect(EASY, 0, 1, 1, 0)).toBe(PaddingMode.REFLECT.pad(EASY, 0, 1, 1, 0));
         Margins m = bad.margins();
         expect(() -> student.reflect(bad.x(), m.top(), m.bottom(), m.left(), m.right()))
                 .toBeRefused();
@@ -88,7 +88,7 @@ final class MirrorPaddingProperties {
     void symmetricMatchesReferenceBelowOneBounce(@ForAll("paddedOnce") Padded input, MirrorPadding student) {
         Margins m = input.margins();
         expect(() -> student.symmetric(input.x(), m.top(), m.bottom(), m.left(), m.right()))
-                .toBe(Padding.SYMMETRIC.pad(input.x(), m.top(), m.bottom(), m.left(), m.right()));
+                .toBe(PaddingMode.SYMMETRIC.pad(input.x(), m.top(), m.bottom(), m.left(), m.right()));
     }
 
     @Property(tries = 16)
@@ -96,14 +96,14 @@ final class MirrorPaddingProperties {
     void symmetricKeepsBouncing(
             @ForAll(supplier = Images.class) double[][] x, @ForAll("wideMargins") Margins m, MirrorPadding student) {
         expect(() -> student.symmetric(x, m.top(), m.bottom(), m.left(), m.right()))
-                .toBe(Padding.SYMMETRIC.pad(x, m.top(), m.bottom(), m.left(), m.right()));
+                .toBe(PaddingMode.SYMMETRIC.pad(x, m.top(), m.bottom(), m.left(), m.right()));
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 10, method = "symmetric", points = 0.75)
     void symmetricLeavesItsInputAlone(@ForAll("smallMargins") Margins m, MirrorPadding student) {
         expect(() -> student.symmetric(EASY, m.top(), m.bottom(), m.left(), m.right()))
-                .toBe(Padding.SYMMETRIC.pad(EASY, m.top(), m.bottom(), m.left(), m.right()))
+                .toBe(PaddingMode.SYMMETRIC.pad(EASY, m.top(), m.bottom(), m.left(), m.right()))
                 .leavingItsArgumentsAlone()
                 .sharingNothing()
                 .again();
@@ -112,7 +112,7 @@ final class MirrorPaddingProperties {
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 11, method = "symmetric", points = 1)
     void symmetricRefusesBadArguments(@ForAll("badPadding") Padded bad, MirrorPadding student) {
-        expect(() -> student.symmetric(EASY, 0, 1, 1, 0)).toBe(Padding.SYMMETRIC.pad(EASY, 0, 1, 1, 0));
+        expect(() -> student.symmetric(EASY, 0, 1, 1, 0)).toBe(PaddingMode.SYMMETRIC.pad(EASY, 0, 1, 1, 0));
         Margins m = bad.margins();
         expect(() -> student.symmetric(bad.x(), m.top(), m.bottom(), m.left(), m.right()))
                 .toBeRefused();

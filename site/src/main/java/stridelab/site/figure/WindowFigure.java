@@ -1,7 +1,7 @@
 package stridelab.site.figure;
 
 import stridelab.conv.Conv2d;
-import stridelab.conv.Padding;
+import stridelab.conv.PaddingMode;
 
 /** The window at some of its places: the padded image, and what the window makes of it. */
 final class WindowFigure {
@@ -13,7 +13,7 @@ final class WindowFigure {
         double[][] k = settings.grid("k");
         int pad = settings.number("pad", 0);
         int stride = settings.number("stride", 1);
-        double[][] padded = Padding.ZEROS.pad(x, pad, pad, pad, pad);
+        double[][] padded = PaddingMode.ZEROS.pad(x, pad, pad, pad, pad);
         double[][] y = Conv2d.unit().stride(stride).apply(padded, k);
         Svg svg = new Svg();
         double top = 0;

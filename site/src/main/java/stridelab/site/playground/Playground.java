@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.teavm.jso.JSExport;
 import stridelab.conv.Conv2d;
 import stridelab.conv.Padding;
+import stridelab.conv.PaddingMode;
 import stridelab.conv.Shapes;
-import stridelab.conv.Sides;
 import stridelab.conv.TransposedConv2d;
 
 /** What the page's script asks the reference core: the output, where it comes from, and what is never read. */
@@ -43,13 +43,13 @@ public final class Playground {
         int[] dilation = setting.getDilation();
         return setting.isTransposed()
                 ? TransposedConv2d.unit()
-                        .padding(sides(setting))
+                        .padding(padding(setting))
                         .stride(stride[0], stride[1])
                         .dilation(dilation[0], dilation[1])
                         .apply(setting.getX(), setting.getK())
                 : Conv2d.unit()
-                        .padding(sides(setting))
-                        .mode(Padding.valueOf(setting.getMode()))
+                        .padding(padding(setting))
+                        .mode(PaddingMode.valueOf(setting.getMode()))
                         .stride(stride[0], stride[1])
                         .dilation(dilation[0], dilation[1])
                         .apply(setting.getX(), setting.getK());
@@ -61,7 +61,7 @@ public final class Playground {
         int[] p = setting.getPadding();
         return setting.isTransposed()
                 ? setting.getX()
-                : Padding.valueOf(setting.getMode()).pad(setting.getX(), p[0], p[1], p[2], p[3]);
+                : PaddingMode.valueOf(setting.getMode()).pad(setting.getX(), p[0], p[1], p[2], p[3]);
     }
 
     /**
@@ -126,8 +126,8 @@ public final class Playground {
         return row;
     }
 
-    private static Sides sides(Setting setting) {
+    private static Padding padding(Setting setting) {
         int[] p = setting.getPadding();
-        return new Sides(p[0], p[1], p[2], p[3]);
+        return new Padding(p[0], p[1], p[2], p[3]);
     }
 }

@@ -17,7 +17,7 @@ public interface Setting extends JSObject {
     @JSProperty
     boolean isTransposed();
 
-    /** A {@link stridelab.conv.Padding}'s name. */
+    /** A {@link stridelab.conv.PaddingMode}'s name. */
     @JSProperty
     String getMode();
 

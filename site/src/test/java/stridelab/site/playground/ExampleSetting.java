@@ -3,7 +3,7 @@ package stridelab.site.playground;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import stridelab.conv.Padding;
+import stridelab.conv.PaddingMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A setting of the playground's form, and random ones of which most have an output. */
@@ -18,7 +18,7 @@ public record ExampleSetting(
     }
 
     private static ExampleSetting random(SplittableRandom random) {
-        Padding[] modes = Padding.values();
+        PaddingMode[] modes = PaddingMode.values();
         return new ExampleSetting(
                 grid(random, 1 + random.nextInt(9), 1 + random.nextInt(9)),
                 grid(random, 1 + random.nextInt(4), 1 + random.nextInt(4)),
