@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -35,6 +37,10 @@ final class Markdown {
         Parser parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .customInlineContentParserFactory(new InlineFormula.Factory())
+                .postProcessor(document -> {
+                    document.accept(new NumbersTogether());
+                    return document;
+                })
                 .build();
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
@@ -43,6 +49,18 @@ final class Markdown {
                 .nodeRendererFactory(InlineFormula.Renderer::new)
                 .build();
         return renderer.render(parser.parse(markdown));
+    }
+
+    /** Lets no line break in a size or before a per cent sign. */
+    private static final class NumbersTogether extends AbstractVisitor {
+        private static final String NO_BREAK = "\u00A0";
+
+        @Override
+        public void visit(Text text) {
+            text.setLiteral(text.getLiteral()
+                    .replaceAll("(?<=\\d) × (?=\\d)", NO_BREAK + "×" + NO_BREAK)
+                    .replaceAll("(?<=\\d) %", NO_BREAK + "%"));
+        }
     }
 
     /** Numbers the headings of one page. */

@@ -43,7 +43,7 @@ final class BuiltPage {
         for (int i = 0; i < headings.length; i++) {
             int end = i + 1 < headings.length ? headings[i + 1].start() : main.length();
             String heading =
-                    unescape(headings[i].group(2).replaceAll("<[^>]*>", "")).strip();
+                    unescape(headings[i].group(2).replaceAll("<[^>]*>", "")).replace('\u00A0', ' ');
             sections.merge(heading, plain(main.substring(headings[i].end(), end)), String::concat);
         }
         return sections;
