@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stridelab.exercises.Channels;
@@ -68,18 +67,6 @@ class LessonCodeTest {
                     .map(result -> new PyTorch.Printed(result.group(1), result.group(2)))
                     .toList();
             assertThat(shown).as(page + ": " + code).isEqualTo(torch.run(code));
-        }
-    }
-
-    @Test
-    void everyExerciseHasPyTorchBesideItsJava() throws IOException {
-        for (Path page : pages()) {
-            if (page.getFileName().toString().startsWith("lesson")) {
-                assertThat(blocks(page, "python")).as(page.toString()).isNotEmpty();
-                assertThat(lines(page, "java").stream().filter(JAVA_RESULT.asMatchPredicate()))
-                        .as(page.toString())
-                        .isNotEmpty();
-            }
         }
     }
 

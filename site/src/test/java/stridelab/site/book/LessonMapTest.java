@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,21 +66,6 @@ class LessonMapTest {
                         "Dive into Deep Learning",
                         "《动手学深度学习》",
                         "sources.html");
-    }
-
-    @Test
-    void everyLinkThatLeavesTheSiteIsOnThePageOfSources() throws IOException {
-        Pattern outside = Pattern.compile("href=\"(https?://[^\"]*)\"");
-        for (Language language : Language.values()) {
-            String sources = Files.readString(PAGES.resolve(language.folder()).resolve("lesson/sources.html"));
-            try (Stream<Path> pages = Files.walk(PAGES.resolve(language.folder()))) {
-                for (Path page : pages.filter(Files::isRegularFile).toList()) {
-                    TreeSet<String> links = new TreeSet<>();
-                    outside.matcher(Files.readString(page)).results().forEach(link -> links.add(link.group(1)));
-                    assertThat(links).as(page.toString()).allMatch(link -> sources.contains("\"" + link + "\""));
-                }
-            }
-        }
     }
 
     static Stream<Place> places() throws IOException {

@@ -2,6 +2,7 @@ package stridelab.site.book;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +37,9 @@ final class Tensors {
     }
 
     private static String list(double[] row) {
+        boolean whole = Arrays.stream(row).allMatch(value -> value == Math.rint(value));
         return list(Arrays.stream(row)
-                .mapToObj(value -> value == Math.rint(value) ? (long) value + "." : Double.toString(value))
+                .mapToObj(value -> whole ? (long) value + "." : String.format(Locale.ROOT, "%.4f", value))
                 .toList());
     }
 
