@@ -18,6 +18,10 @@ import stridelab.exercises.Channels;
 /** The code that the lesson shows gives what stands beside it: Java with our answers, PyTorch's by our core. */
 class LessonCodeTest {
     private static final Pattern BLOCK = Pattern.compile("(?s)```(java|python)\\n(.*?)```");
+    /** Where a line goes on: an indented one, or a comment that begins with a result. */
+    private static final Pattern CONTINUED =
+            Pattern.compile("\\n(?= {12}|// [{\\d]|# (?:torch\\.Size|tensor|RuntimeError|\\d+$))", Pattern.MULTILINE);
+
     private static final Pattern JAVA_RESULT = Pattern.compile("(\\w+\\..*\\))\\s+// (\\S.*)");
     private static final Pattern PYTHON_RESULT =
             Pattern.compile("(\\S.*?)\\s+# (torch\\.Size.*|tensor.*|RuntimeError.*|\\d+)");
@@ -49,8 +53,11 @@ class LessonCodeTest {
                     assertThat(value(shell, result.group(1), result.group(2)))
                             .as(line)
                             .isEqualTo(result.group(2));
-                } else if (line.startsWith("double")) {
-                    evaluate(shell, line);
+                } else {
+                    assertThat(line).as("a call without its result").doesNotMatch("[A-Z]\\w+\\.\\w+\\(.*");
+                    if (line.startsWith("double")) {
+                        evaluate(shell, line);
+                    }
                 }
             }
         }
@@ -99,7 +106,7 @@ class LessonCodeTest {
         return BLOCK.matcher(Files.readString(page))
                 .results()
                 .filter(block -> block.group(1).equals(language))
-                .map(block -> block.group(2))
+                .map(block -> CONTINUED.matcher(block.group(2)).replaceAll(" "))
                 .toList();
     }
 
