@@ -51,14 +51,16 @@ final class Markdown {
         return renderer.render(parser.parse(markdown));
     }
 
-    /** Lets no line break in a size or before a per cent sign. */
+    /** Lets no line break in a size, in a number of more than three digits, or before a per cent sign. */
     private static final class NumbersTogether extends AbstractVisitor {
         private static final String NO_BREAK = "\u00A0";
+        private static final String NARROW_NO_BREAK = "\u202F";
 
         @Override
         public void visit(Text text) {
             text.setLiteral(text.getLiteral()
                     .replaceAll("(?<=\\d) × (?=\\d)", NO_BREAK + "×" + NO_BREAK)
+                    .replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", NARROW_NO_BREAK)
                     .replaceAll("(?<=\\d) %", NO_BREAK + "%"));
         }
     }
