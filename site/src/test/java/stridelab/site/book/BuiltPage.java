@@ -13,7 +13,7 @@ import stridelab.site.Language;
 /** What a page says as it was built: by heading and altogether, without markup. */
 final class BuiltPage {
     private static final Path PAGES = Path.of("target/classes/stridelab/site/pages");
-    private static final Pattern HEADING = Pattern.compile("(?s)<h([1-6])[^>]*>(.*?)</h\\1>");
+    private static final Pattern HEADING = Pattern.compile("(?s)<h([1-6])(?: id=\"s\\d+\")?>(.*?)</h\\1>");
 
     private final String main;
 
@@ -36,7 +36,7 @@ final class BuiltPage {
         return plain(main);
     }
 
-    /** The text under each heading, down to the next one, in the page's order. */
+    /** The text under each heading of the page's own, down to the next one, in the page's order. */
     Map<String, String> sections() {
         Map<String, String> sections = new LinkedHashMap<>();
         MatchResult[] headings = HEADING.matcher(main).results().toArray(MatchResult[]::new);

@@ -142,6 +142,7 @@ class LessonNumbersTest {
         both("stride-compute", "4 × 4", strided);
         both("stride-compute", Math.round(10.0 * unpadded / strided) / 10.0);
         assertThat(Math.round(unpadded * 4096 / 1e9)).isEqualTo(93);
+        assertThat(Math.round(unpadded * 4096 / 1e8)).isEqualTo(934);
         assertThat(Math.round(strided * 4096 / 1e8) / 10.0).isEqualTo(1.7);
     }
 
