@@ -12,7 +12,7 @@ import stridelab.grader.results.Messages;
  * {@code exercises/ID/texts_LANGUAGE.properties}, which is all that makes it known here.
  *
  * @param title a few words
- * @param question the notebook's question, or what the exercise is about, in a sentence
+ * @param question the book's question, or what the exercise is about, in a sentence
  */
 public record ExerciseTexts(String title, String question) {
     private static final Map<String, Optional<ExerciseTexts>> KNOWN = new ConcurrentHashMap<>();

@@ -117,6 +117,12 @@ class SiteTextsTest {
         sameMarks(RESOURCES.resolve("guide"), page);
     }
 
+    @ParameterizedTest
+    @MethodSource("topics")
+    void aTopicHasTheSamePartsInBothLanguages(String topic) throws IOException {
+        sameMarks(RESOURCES.resolve("topics"), topic);
+    }
+
     private static void sameMarks(Path folder, String part) throws IOException {
         String en = Files.readString(folder.resolve(part + ".en.md"));
         String zh = Files.readString(folder.resolve(part + ".zh.md"));
@@ -124,7 +130,7 @@ class SiteTextsTest {
             assertThat(count(mark, zh)).as(mark + " in " + part).isEqualTo(count(mark, en));
         }
         // Figures and measurements are of the same things.
-        Pattern drawn = Pattern.compile("(?m)^```(figure|measured|sound) .*");
+        Pattern drawn = Pattern.compile("(?m)^```(figure|measured|sound|table) .*");
         assertThat(drawn.matcher(zh).results().map(MatchResult::group))
                 .containsExactlyElementsOf(
                         drawn.matcher(en).results().map(MatchResult::group).toList());
@@ -156,6 +162,13 @@ class SiteTextsTest {
 
     static List<Path> exercises() throws IOException {
         return list(RESOURCES.resolve("exercises"));
+    }
+
+    static List<String> topics() throws IOException {
+        return list(RESOURCES.resolve("topics")).stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.(en|zh)\\.md$", ""))
+                .distinct()
+                .toList();
     }
 
     private static List<Path> list(Path folder) throws IOException {

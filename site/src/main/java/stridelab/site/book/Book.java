@@ -37,13 +37,14 @@ public final class Book {
     private void write() throws IOException {
         clear();
         List<Chapter> chapters = Chapter.all(resources.resolve("exercises"));
+        List<TextPage> topics = TextPage.all(resources.resolve("topics"));
         for (Language language : Language.values()) {
             List<ChapterView> views = chapters.stream()
                     .map(chapter -> ChapterView.of(chapter, language))
                     .toList();
-            pages.write(language, "lesson/index.html", "contents", Map.of("chapters", views));
+            writeLesson(chapters, views, TextPage.in(language, topics), language);
             for (int i = 0; i < chapters.size(); i++) {
-                writeChapter(chapters.get(i), views, i, language);
+                writeExercise(chapters.get(i), views, i, language);
             }
         }
         writePlayground();
@@ -53,16 +54,42 @@ public final class Book {
         writeList();
     }
 
-    private void writeChapter(Chapter chapter, List<ChapterView> views, int i, Language language) throws IOException {
-        for (String part : List.of("lesson", "exercise")) {
-            Map<String, Object> model = new HashMap<>();
-            model.put("chapter", views.get(i));
-            model.put("before", i > 0 ? views.get(i - 1) : null);
-            model.put("after", i + 1 < views.size() ? views.get(i + 1) : null);
-            model.put("text", Markdown.toHtml(chapter.markdown(part, language)));
-            String place = part.equals("lesson") ? "lesson/" : "exercises/";
-            pages.write(language, place + chapter.id() + ".html", part, model);
+    /** The chapters and then the topics: contents, and a page each, which leads to its neighbours. */
+    private void writeLesson(List<Chapter> chapters, List<ChapterView> views, List<TextPage> topics, Language language)
+            throws IOException {
+        pages.write(language, "lesson/index.html", "contents", Map.of("chapters", views, "topics", topics));
+        List<Turn> turns = Stream.concat(
+                        views.stream().map(view -> new Turn(view.id(), view.title())),
+                        topics.stream().map(topic -> new Turn(topic.name(), topic.title())))
+                .toList();
+        for (int i = 0; i < turns.size(); i++) {
+            Map<String, Object> model = neighbours(turns, i);
+            String path = "lesson/" + turns.get(i).id() + ".html";
+            if (i < chapters.size()) {
+                model.put("chapter", views.get(i));
+                model.put("text", Markdown.toHtml(chapters.get(i).markdown("lesson", language)));
+                pages.write(language, path, "lesson", model);
+            } else {
+                TextPage topic = topics.get(i - chapters.size());
+                model.put("page", topic);
+                model.put("text", Markdown.toHtml(topic.body()));
+                pages.write(language, path, "topic", model);
+            }
         }
+    }
+
+    private void writeExercise(Chapter chapter, List<ChapterView> views, int i, Language language) throws IOException {
+        Map<String, Object> model = neighbours(views, i);
+        model.put("chapter", views.get(i));
+        model.put("text", Markdown.toHtml(chapter.markdown("exercise", language)));
+        pages.write(language, "exercises/" + chapter.id() + ".html", "exercise", model);
+    }
+
+    private static Map<String, Object> neighbours(List<?> pages, int i) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("before", i > 0 ? pages.get(i - 1) : null);
+        model.put("after", i + 1 < pages.size() ? pages.get(i + 1) : null);
+        return model;
     }
 
     private void writePlayground() throws IOException {
@@ -73,12 +100,11 @@ public final class Book {
     }
 
     private void writeGuide() throws IOException {
-        List<GuidePage> guide = GuidePage.all(resources.resolve("guide"));
+        List<TextPage> guide = TextPage.all(resources.resolve("guide"));
         for (Language language : Language.values()) {
-            List<GuidePage> mine =
-                    guide.stream().filter(page -> page.language() == language).toList();
+            List<TextPage> mine = TextPage.in(language, guide);
             pages.write(language, "guide/index.html", "guide", Map.of("guide", mine));
-            for (GuidePage page : mine) {
+            for (TextPage page : mine) {
                 Map<String, Object> model = Map.of("page", page, "text", Markdown.toHtml(page.body()));
                 pages.write(language, "guide/" + page.name() + ".html", "guide-page", model);
             }

@@ -1,23 +1,31 @@
 package stridelab.site.book;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import stridelab.site.figure.Figures;
 import stridelab.site.figure.Measurements;
+import stridelab.site.figure.Tables;
 
 /**
  * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and fenced
- * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound}, and
- * {@code ```measured} with a file of {@link Measurements} and its fields, whose column headings follow.
+ * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound},
+ * {@code ```table} with what {@link Tables} computes, and {@code ```measured} with a file of {@link Measurements} and its
+ * fields; the column headings of these two follow.
+ *
+ * <p>Code in {@code python} is PyTorch's and is labelled so; a {@code java} block next to one is labelled too.
  *
  * <p>Headings are numbered, {@code s1}, {@code s2}, …, and figures, {@code f1}, {@code f2}, …, so that both languages have
  * the same anchors.
@@ -29,6 +37,10 @@ final class Markdown {
         Parser parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .customInlineContentParserFactory(new InlineFormula.Factory())
+                .postProcessor(document -> {
+                    document.accept(new NumbersTogether());
+                    return document;
+                })
                 .build();
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
@@ -37,6 +49,20 @@ final class Markdown {
                 .nodeRendererFactory(InlineFormula.Renderer::new)
                 .build();
         return renderer.render(parser.parse(markdown));
+    }
+
+    /** Lets no line break in a size, in a number of more than three digits, or before a per cent sign. */
+    private static final class NumbersTogether extends AbstractVisitor {
+        private static final String NO_BREAK = "\u00A0";
+        private static final String NARROW_NO_BREAK = "\u202F";
+
+        @Override
+        public void visit(Text text) {
+            text.setLiteral(text.getLiteral()
+                    .replaceAll("(?<=\\d) × (?=\\d)", NO_BREAK + "×" + NO_BREAK)
+                    .replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", NARROW_NO_BREAK)
+                    .replaceAll("(?<=\\d) %", NO_BREAK + "%"));
+        }
     }
 
     /** Numbers the headings of one page. */
@@ -76,15 +102,31 @@ final class Markdown {
                 context.getWriter().raw(sound(info.substring("sound ".length()), block.getLiteral()));
             } else if (info.startsWith("measured ")) {
                 context.getWriter().raw(measured(info.split(" "), block.getLiteral()));
+            } else if (info.startsWith("table ")) {
+                context.getWriter().raw(table(block.getLiteral(), Tables.rows(info.substring("table ".length()))));
             } else {
-                Map<String, String> scrolls = Map.of("tabindex", "0");
-                context.getWriter().tag("pre", scrolls);
-                context.getWriter().tag("code");
-                context.getWriter().text(block.getLiteral());
-                context.getWriter().tag("/code");
-                context.getWriter().tag("/pre");
+                code(block);
             }
             context.getWriter().line();
+        }
+
+        private void code(FencedCodeBlock block) {
+            Map<String, String> attributes = new LinkedHashMap<>(Map.of("tabindex", "0"));
+            if (isCode(block, "python")) {
+                attributes.put("data-code", "PyTorch");
+            } else if (isCode(block, "java")
+                    && (isCode(block.getNext(), "python") || isCode(block.getPrevious(), "python"))) {
+                attributes.put("data-code", "Java");
+            }
+            context.getWriter().tag("pre", attributes);
+            context.getWriter().tag("code");
+            context.getWriter().text(block.getLiteral());
+            context.getWriter().tag("/code");
+            context.getWriter().tag("/pre");
+        }
+
+        private static boolean isCode(@Nullable Node node, String language) {
+            return node instanceof FencedCodeBlock block && block.getInfo().equals(language);
         }
 
         private static String sound(String name, String caption) {
@@ -94,11 +136,18 @@ final class Markdown {
 
         private static String measured(String[] words, String literal) {
             String[] fields = Arrays.copyOfRange(words, 2, words.length);
-            StringBuilder table = new StringBuilder(literal.strip())
+            return table(literal, Measurements.of(words[1]).rows(fields));
+        }
+
+        /** A table of {@code rows} below its heading, which is a line of Markdown. */
+        private static String table(String heading, List<List<String>> rows) {
+            String line = heading.strip();
+            int columns = line.length() - line.replace("|", "").length() - 1;
+            StringBuilder table = new StringBuilder(line)
                     .append("\n|")
-                    .append(" --- |".repeat(fields.length))
+                    .append(" --- |".repeat(columns))
                     .append('\n');
-            for (List<String> row : Measurements.of(words[1]).rows(fields)) {
+            for (List<String> row : rows) {
                 table.append("| ").append(String.join(" | ", row)).append(" |\n");
             }
             return toHtml(table.toString());

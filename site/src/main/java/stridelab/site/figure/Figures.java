@@ -15,9 +15,11 @@ public final class Figures {
             Map.entry("padded", PaddedFigure::draw),
             Map.entry("phases", PhasesFigure::draw),
             Map.entry("products", ProductsFigure::draw),
+            Map.entry("reads", ReadsFigure::draw),
             Map.entry("row", RowFigure::draw),
             Map.entry("samples", SamplesFigure::draw),
             Map.entry("shrinking", ShrinkingFigure::draw),
+            Map.entry("sizes", SizesFigure::draw),
             Map.entry("stamps", StampsFigure::draw),
             Map.entry("strides", StridesFigure::draw),
             Map.entry("window", WindowFigure::draw)));

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a figure is drawn of: names and numbers, lists with commas, grids with semicolons between rows. */
+/** What a figure is drawn of, or a table computed from: names and numbers, lists with commas, grids with semicolons between rows. */
 record Settings(Map<String, String> values) {
     /** From {@code name=value} words; the first word is the figure's kind. */
     static Settings of(String[] words) {
@@ -28,6 +28,10 @@ record Settings(Map<String, String> values) {
         return Stream.of(text(name).split(",")).mapToInt(Integer::parseInt).toArray();
     }
 
+    int[] numbers(String name, int otherwise) {
+        return values.containsKey(name) ? numbers(name) : new int[] {otherwise};
+    }
+
     double[] row(String name) {
         return Stream.of(text(name).split(",")).mapToDouble(Double::parseDouble).toArray();
     }
@@ -43,7 +47,7 @@ record Settings(Map<String, String> values) {
     String text(String name) {
         String value = values.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("A figure needs " + name + ", but has " + values);
+            throw new IllegalArgumentException("A figure or table needs " + name + ", but has " + values);
         }
         return value;
     }

@@ -7,14 +7,19 @@ import stridelab.conv.PaddingMode;
 final class WindowFigure {
     private WindowFigure() {}
 
-    /** Takes grids x and k, pad, stride, and the outputs to show as a grid of rows and columns {@code at}. */
+    /**
+     * Takes grids x and k, pad, stride (one number, or height's and width's), and the outputs to show as a grid of rows
+     * and columns {@code at}.
+     */
     static Svg draw(Settings settings) {
         double[][] x = settings.grid("x");
         double[][] k = settings.grid("k");
         int pad = settings.number("pad", 0);
-        int stride = settings.number("stride", 1);
+        int[] strides = settings.numbers("stride", 1);
+        int strideH = strides[0];
+        int strideW = strides[strides.length - 1];
         double[][] padded = PaddingMode.ZEROS.pad(x, pad, pad, pad, pad);
-        double[][] y = Conv2d.unit().stride(stride).apply(padded, k);
+        double[][] y = Conv2d.unit().stride(strideH, strideW).apply(padded, k);
         Svg svg = new Svg();
         double top = 0;
         for (double[] at : settings.grid("at")) {
@@ -23,8 +28,8 @@ final class WindowFigure {
             svg.grid(0, top, padded, (row, column) -> inside(row - pad, column - pad, x) ? "" : "pad");
             double left = padded[0].length * Svg.CELL + 60;
             svg.rectangle(
-                    j * stride * Svg.CELL,
-                    top + i * stride * Svg.CELL,
+                    j * strideW * Svg.CELL,
+                    top + i * strideH * Svg.CELL,
                     k[0].length * Svg.CELL,
                     k.length * Svg.CELL,
                     "window");
