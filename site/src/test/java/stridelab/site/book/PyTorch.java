@@ -153,7 +153,7 @@ final class PyTorch {
             int right = Integer.parseInt(padded.group(3));
             return Math.max(left, right) < x[0].length
                     ? Tensors.show(PaddingMode.REFLECT.pad(x, 0, 0, left, right))
-                    : "RuntimeError: PaddingMode size should be less than the corresponding input dimension";
+                    : "RuntimeError: Padding size should be less than the corresponding input dimension";
         }
         Matcher sound =
                 Pattern.compile("F\\.conv1d\\((\\w+), (\\w+), stride=(\\d+)\\)").matcher(line);
