@@ -3,6 +3,7 @@ package stridelab.grader.diagnosis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Entry;
 import stridelab.grader.compile.StatelessCheck;
@@ -18,7 +19,7 @@ import stridelab.grader.sandbox.Sandbox;
  * <p>Kept from one diagnosis to the next. To be used by one thread.
  */
 public final class KnownAnswers implements AutoCloseable {
-    private final Catalogue catalogue = Catalogue.load();
+    private @Nullable Catalogue catalogue;
     private final AnswerProcess process;
     private final Map<String, Map<String, byte[]>> classes = new HashMap<>();
     private final Map<Entry, Boolean> keepsState = new HashMap<>();
@@ -29,7 +30,11 @@ public final class KnownAnswers implements AutoCloseable {
         process = sandbox.answers();
     }
 
+    /** Read when something failed, not before: most submissions of a class are right. */
     Catalogue catalogue() {
+        if (catalogue == null) {
+            catalogue = Catalogue.load();
+        }
         return catalogue;
     }
 
@@ -77,6 +82,6 @@ public final class KnownAnswers implements AutoCloseable {
     }
 
     private Map<String, byte[]> classes(String exercise) {
-        return classes.computeIfAbsent(exercise, catalogue::answerClasses);
+        return classes.computeIfAbsent(exercise, id -> catalogue().answerClasses(id));
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,23 @@ public record Call(Contract contract, Method method, List<@Nullable Object> argu
 
     public Call {
         arguments = Collections.unmodifiableList(Arrays.asList(arguments.toArray()));
+    }
+
+    /** Whether it asks the same, bit for bit; an operator is like any other. */
+    public boolean asks(Call other) {
+        boolean same = method.equals(other.method);
+        for (int i = 0; i < arguments.size() && same; i++) {
+            Object mine = arguments.get(i);
+            Object theirs = other.arguments.get(i);
+            boolean operators = mine instanceof DoubleBinaryOperator && theirs instanceof DoubleBinaryOperator;
+            same = operators || Objects.deepEquals(mine, theirs);
+        }
+        return same;
+    }
+
+    /** Whether an operator is among the arguments, so that there is something to do for us before it is answered. */
+    public boolean callsBack() {
+        return arguments.stream().anyMatch(DoubleBinaryOperator.class::isInstance);
     }
 
     /**

@@ -2,6 +2,7 @@ package stridelab.grader.sandbox;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.compile.CompiledSubmission;
@@ -27,6 +28,7 @@ public final class StudentProcess implements Student, AutoCloseable {
     private final Map<String, MethodHistory> methods = new HashMap<>();
     private @Nullable Contract exercise;
     private @Nullable Answer ofExercise;
+    private Announcement announcement = Announcement.NONE;
     private Budget budget = new Budget(Duration.ZERO);
     private volatile @Nullable WorkerProcess worker;
     private volatile boolean closed;
@@ -49,6 +51,7 @@ public final class StudentProcess implements Student, AutoCloseable {
         budget = new Budget(time);
         methods.clear();
         ofExercise = null;
+        endAnnouncement();
         WorkerProcess current = worker;
         if (current != null && current.used() && !stateless) {
             discard();
@@ -141,6 +144,23 @@ public final class StudentProcess implements Student, AutoCloseable {
         return answer instanceof Answer.TimedOut || answer instanceof Answer.Died;
     }
 
+    /** {@inheritDoc} Only code that keeps nothing from call to call is worked ahead with. */
+    @Override
+    public synchronized void announce(List<Call> calls) {
+        endAnnouncement();
+        if (stateless) {
+            announcement = new Announcement(calls);
+        }
+    }
+
+    private void endAnnouncement() {
+        WorkerProcess current = worker;
+        if (current != null) {
+            announcement.end(current);
+        }
+        announcement = Announcement.NONE;
+    }
+
     private Answer answer(WorkerProcess process, Call call, CallTimeout timeout) {
         String className = call.contract().studentClass();
         if (!process.loaded(className)) {
@@ -149,6 +169,10 @@ public final class StudentProcess implements Student, AutoCloseable {
                 return ofExercise;
             }
         }
+        if (announcement.isNext(call)) {
+            return announcement.answer(process, call, timeout);
+        }
+        endAnnouncement();
         return process.call(call, timeout);
     }
 
@@ -163,6 +187,7 @@ public final class StudentProcess implements Student, AutoCloseable {
     }
 
     private void discard() {
+        announcement = Announcement.NONE;
         WorkerProcess current = worker;
         if (current != null) {
             current.close();

@@ -2,6 +2,7 @@ package stridelab.grader.properties.exam;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One hidden property asked of one student: the recorded inputs until one fails, then a smaller one that fails too. */
@@ -23,16 +24,22 @@ final class PropertyRun {
 
     /** Asks the tries that are extreme, or those that are not, up to the first that fails. */
     void ask(boolean extreme) {
+        List<RecordedInputs.Try> wanted = property.tries().stream()
+                .filter(each -> failed == null && each.extreme() == extreme)
+                .toList();
         student.observeInto(observations);
-        for (RecordedInputs.Try next : property.tries()) {
-            if (failed == null && next.extreme() == extreme) {
-                tries++;
-                property.run(next.with(student)).ifPresent(found -> {
-                    failed = next;
-                    failures = List.of(found);
-                });
+        student.announce(
+                wanted.stream().flatMap(each -> each.questions().stream()).toList());
+        for (RecordedInputs.Try next : wanted) {
+            tries++;
+            Optional<Failure> found = property.run(next.with(student));
+            if (found.isPresent()) {
+                failed = next;
+                failures = List.of(found.get());
+                break;
             }
         }
+        student.announce(List.of());
     }
 
     /** Looks for a smaller input; where there was no answer at all, a smaller one has nothing to add. */

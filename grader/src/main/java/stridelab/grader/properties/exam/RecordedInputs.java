@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Call;
 
 /**
  * The inputs of one exercise's hidden properties, chosen once for a seed: every student is asked these.
@@ -57,11 +58,20 @@ record RecordedInputs(List<Property> properties) {
      *
      * @param number its place among the property's tries, from 0
      * @param values with {@link #STUDENT} where the student's class is to stand; null is a value like others
-     * @param extreme whether one of its questions has an extreme argument
+     * @param questions what it asks of who answers right, in order
      */
-    record Try(int number, @Nullable Object[] values, boolean extreme) {
+    record Try(int number, @Nullable Object[] values, List<Call> questions) {
         /** Stands where a property takes the student's class. */
         static final Object STUDENT = new Object();
+
+        Try {
+            questions = List.copyOf(questions);
+        }
+
+        /** Whether one of its questions has an extreme argument. */
+        boolean extreme() {
+            return questions.stream().anyMatch(Call::extreme);
+        }
 
         /** Returns the parameters for a student. */
         @Nullable

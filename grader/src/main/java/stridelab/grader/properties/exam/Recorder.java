@@ -9,6 +9,7 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Student;
 
 /** Records the inputs that jqwik chooses for an exercise's hidden properties, which the right answers have to pass. */
@@ -54,9 +55,8 @@ final class Recorder implements JqwikLauncher.Visitor {
         for (int i = 0; i < values.length; i++) {
             values[i] = values[i] == StandIn.current().proxy() ? RecordedInputs.Try.STUDENT : values[i];
         }
-        boolean extreme =
-                questions.stream().anyMatch(question -> question.call().extreme());
-        tries.add(new RecordedInputs.Try(tries.size(), values, extreme));
+        List<Call> calls = questions.stream().map(Observation::call).toList();
+        tries.add(new RecordedInputs.Try(tries.size(), values, calls));
         return result;
     }
 

@@ -69,6 +69,11 @@ final class StandIn {
         return proxy;
     }
 
+    /** Says what comes next: see {@link Student#announce}. */
+    void announce(List<Call> calls) {
+        student.announce(calls);
+    }
+
     /** Adds what comes next to {@code observations}. */
     void observeInto(List<Observation> observations) {
         this.observations = observations;
