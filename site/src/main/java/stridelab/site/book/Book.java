@@ -18,18 +18,18 @@ public final class Book {
                     + " class library,\n   copyright Alexey Andreev and the TeaVM contributors, Apache License 2.0, https://teavm.org */\n";
 
     private final Path resources;
-    private final Path core;
+    private final Path scripts;
     private final Path folder;
     private final Pages pages;
 
-    private Book(Path resources, Path core, Path folder) {
-        this.core = core;
+    private Book(Path resources, Path scripts, Path folder) {
+        this.scripts = scripts;
         this.resources = resources.resolve("stridelab/site");
         this.folder = folder;
         this.pages = new Pages(folder);
     }
 
-    /** Takes the folder of the resources, the playground's compiled core, and the folder to write to. */
+    /** Takes the folder of the resources, that of the scripts which TeaVM has compiled, and the folder to write to. */
     public static void main(String[] args) throws IOException {
         new Book(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])).write();
     }
@@ -59,9 +59,11 @@ public final class Book {
             model.put("chapter", views.get(i));
             model.put("before", i > 0 ? views.get(i - 1) : null);
             model.put("after", i + 1 < views.size() ? views.get(i + 1) : null);
-            model.put("text", Markdown.toHtml(chapter.markdown(part, language)));
-            String place = part.equals("lesson") ? "lesson/" : "exercises/";
-            pages.write(language, place + chapter.id() + ".html", part, model);
+            String path = (part.equals("lesson") ? "lesson/" : "exercises/") + chapter.id() + ".html";
+            Predictions predictions = new Predictions(pages, language, path);
+            model.put("text", Markdown.toHtml(chapter.markdown(part, language), predictions::markup));
+            model.put("asks", predictions.count() > 0);
+            pages.write(language, path, part, model);
         }
     }
 
@@ -93,7 +95,11 @@ public final class Book {
                 Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
             }
         }
-        Files.writeString(to.resolve("core.js"), CORE_NOTICE + Files.readString(core));
+        try (Stream<Path> files = Files.list(scripts)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(to.resolve(file.getFileName()), CORE_NOTICE + Files.readString(file));
+            }
+        }
     }
 
     /** Pages of an earlier build, whose sources may be gone. */

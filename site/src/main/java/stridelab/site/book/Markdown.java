@@ -3,6 +3,7 @@ package stridelab.site.book;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -16,8 +17,9 @@ import stridelab.site.figure.Measurements;
 
 /**
  * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and fenced
- * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound}, and
- * {@code ```measured} with a file of {@link Measurements} and its fields, whose column headings follow.
+ * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound},
+ * {@code ```measured} with a file of {@link Measurements} and its fields, whose column headings follow, and
+ * {@code ```predict} with a kind of question and its numbers ({@link Predictions}).
  *
  * <p>Headings are numbered, {@code s1}, {@code s2}, …, and figures, {@code f1}, {@code f2}, …, so that both languages have
  * the same anchors.
@@ -25,7 +27,15 @@ import stridelab.site.figure.Measurements;
 final class Markdown {
     private Markdown() {}
 
+    /** Of a text that asks nothing. */
     static String toHtml(String markdown) {
+        return toHtml(markdown, words -> {
+            throw new IllegalArgumentException("No question is asked here: " + words);
+        });
+    }
+
+    /** With a question's markup for the words behind {@code predict}. */
+    static String toHtml(String markdown, UnaryOperator<String> predictions) {
         Parser parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .customInlineContentParserFactory(new InlineFormula.Factory())
@@ -33,7 +43,7 @@ final class Markdown {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .attributeProviderFactory(context -> new Anchors()::number)
-                .nodeRendererFactory(Blocks::new)
+                .nodeRendererFactory(context -> new Blocks(context, predictions))
                 .nodeRendererFactory(InlineFormula.Renderer::new)
                 .build();
         return renderer.render(parser.parse(markdown));
@@ -53,10 +63,12 @@ final class Markdown {
     /** Formulas and figures that stand by themselves, and code. */
     private static final class Blocks implements NodeRenderer {
         private final HtmlNodeRendererContext context;
+        private final UnaryOperator<String> predictions;
         private int figures;
 
-        Blocks(HtmlNodeRendererContext context) {
+        Blocks(HtmlNodeRendererContext context, UnaryOperator<String> predictions) {
             this.context = context;
+            this.predictions = predictions;
         }
 
         @Override
@@ -74,6 +86,8 @@ final class Markdown {
                 context.getWriter().raw(figure(info.substring("figure ".length()), block.getLiteral()));
             } else if (info.startsWith("sound ")) {
                 context.getWriter().raw(sound(info.substring("sound ".length()), block.getLiteral()));
+            } else if (info.startsWith("predict ")) {
+                context.getWriter().raw(predictions.apply(info.substring("predict ".length())));
             } else if (info.startsWith("measured ")) {
                 context.getWriter().raw(measured(info.split(" "), block.getLiteral()));
             } else {
