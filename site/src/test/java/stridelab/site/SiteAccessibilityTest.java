@@ -88,6 +88,7 @@ class SiteAccessibilityTest {
                         one.resolve(language + "/lesson/index.html"),
                         one.resolve(language + "/lesson/half-stride.html"),
                         one.resolve(language + "/lesson/playground.html"),
+                        one.resolve(language + "/lesson/bench.html"),
                         one.resolve(language + "/lesson/audio-stride.html"),
                         one.resolve(language + "/exercises/mirror-padding.html"),
                         one.resolve(language + "/guide/index.html"),

@@ -47,6 +47,7 @@ public final class Book {
             }
         }
         writePlayground();
+        writeBench();
         writeGuide();
         copyAssets();
         Sounds.write(folder.resolve("assets"));
@@ -71,6 +72,13 @@ public final class Book {
         for (Language language : Language.values()) {
             String text = Files.readString(resources.resolve("playground/playground." + language.folder() + ".md"));
             pages.write(language, "lesson/playground.html", "playground", Map.of("text", Markdown.toHtml(text)));
+        }
+    }
+
+    private void writeBench() throws IOException {
+        Map<String, ReadyNet> nets = ReadyNet.all();
+        for (Language language : Language.values()) {
+            pages.write(language, "lesson/bench.html", "bench", Map.of("nets", nets));
         }
     }
 
