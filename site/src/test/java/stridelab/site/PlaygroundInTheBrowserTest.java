@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.conv.Conv2d;
 import stridelab.conv.Padding;
@@ -158,6 +162,139 @@ class PlaygroundInTheBrowserTest {
         assertThat(open(language, "").locator(".prepared").isVisible()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "h=99|h=99",
+                "h=6.5|h=6.5",
+                "sh=0|sh=0",
+                "kind=pooling|kind=pooling",
+                "mode=constructor|mode=constructor",
+                "x=1,2;3|x=1,2;3",
+                "x=1,2;3,1e999|x=1,2;3,1e999",
+                "x=1,0x10|x=1,0x10",
+                "k=1,,2|k=1,,2",
+                "at=9,9|at=9,9",
+                "at=-1,0|at=-1,0",
+                "yours=<img src=x onerror=alert(1)>|yours=<img src=x onerror=alert(1)>",
+                "yours=0x10|yours=0x10",
+                "colour=red|colour=red"
+            })
+    void whatALinkAsksForAndThePlaygroundCannotShowIsRefusedAloud(String hash, String refused) {
+        Page page = open("en", "");
+        page.evaluate("hash => { location.hash = hash; dispatchEvent(new Event('hashchange')) }", hash);
+        assertThat(page.locator(".refused").innerText()).endsWith(": " + refused + ".");
+        assertThat(page.locator("main img").count()).isZero();
+        assertThat(page.locator(".yours").isVisible()).isFalse();
+        page.fill("[name=h]", "7");
+        assertThat(page.locator(".refused").isVisible()).isFalse();
+    }
+
+    @Test
+    void aLinkKeepsOddSettingsAndTheWindowsPlace() {
+        String odd = "kind=transposed&h=2&w=3&kh=2&kw=4&sh=3&sw=1&dh=2&dw=3&top=1&bottom=0&left=2&right=1&oh=2&ow=1"
+                + "&x=-0.5,1e-7,3;4,5.25,6&k=1,2,3,4;5,6,7,-8&at=2,1";
+        Page page = open("en", "#" + odd);
+        assertThat(page.locator(".refused").isVisible()).isFalse();
+        assertThat(page.locator(".sum code").innerText()).isEqualTo("y[2][1]");
+        List<String> shown = page.locator("[data-name=y] button").allTextContents();
+        page.click(".code summary");
+        String link = page.locator("textarea").inputValue();
+        Page other = open("en", "");
+        other.navigate(link);
+        assertThat(other.locator(".refused").isVisible()).isFalse();
+        assertThat(other.locator("[data-name=y] button").allTextContents()).isEqualTo(shown);
+        assertThat(other.locator(".sum code").innerText()).isEqualTo("y[2][1]");
+        other.click("[data-step='1']");
+        other.click("a.language");
+        assertThat(other.locator(".sum code").innerText()).isEqualTo("y[2][2]");
+    }
+
+    @Test
+    void whatIsRoundedSaysSoAndWhatIsTypedStays() {
+        Page page = open("en", "#x=0.123456789&k=1&sh=1&sw=1");
+        assertThat(page.locator("[data-name=y] button").innerText()).isEqualTo("≈0.12346");
+        assertThat(page.locator(".sum").innerText()).isEqualTo("y[0][0] = ≈0.12346 · 1 ≈0.12346");
+        assertThat(page.locator("[data-name=x] input").inputValue()).isEqualTo("0.123456789");
+    }
+
+    @Test
+    void playingWalksFromWindowToWindowUntilItIsPaused() {
+        Page page = open("en", "#h=9&w=9&sh=1&sw=1");
+        page.locator(".speed").fill("10");
+        page.click(".play");
+        page.waitForFunction("document.querySelector('.sum code').textContent === 'y[0][2]'");
+        page.click(".play");
+        assertThat(page.locator(".play").getAttribute("aria-pressed")).isEqualTo("false");
+        page.click(".play");
+        page.click("[data-step='-1']");
+        assertThat(page.locator(".play").getAttribute("aria-pressed")).isEqualTo("false");
+    }
+
+    @Test
+    void boardsControlsSumAndFormulaFitOnAClassroomsScreen() {
+        Page page = browser.open(new Browser.NewContextOptions().setViewportSize(1280, 720), site, complaints);
+        for (String language : List.of("en", "zh")) {
+            page.navigate(address(language));
+            for (String part : List.of(".settings", ".stage", ".sum", ".steps", ".shape .formula")) {
+                assertThat((double) page.locator(part).first().boundingBox().y
+                                + page.locator(part).first().boundingBox().height)
+                        .as(part + " in " + language)
+                        .isLessThanOrEqualTo(720);
+            }
+            page.click(".present");
+            assertThat(page.locator(".settings").isVisible()).isFalse();
+            assertThat(page.locator(".stage").boundingBox().height).isGreaterThan(300);
+            page.click(".present");
+            assertThat(page.locator(".settings").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void imagesAndKernelsToBeginWithFit() {
+        Page page = open("en", "");
+        for (String name : List.of("image", "filter")) {
+            int count = page.locator("[name=" + name + "] option").count();
+            for (int i = 1; i < count; i++) {
+                page.locator("[name=" + name + "]").selectOption(new SelectOption().setIndex(i));
+                String value = page.locator("[name=" + name + "]").inputValue();
+                assertThat(page.locator("[data-name=" + (name.equals("image") ? "x" : "k") + "] input")
+                                .evaluateAll("inputs => inputs.map(input => input.value).join()"))
+                        .isEqualTo(value.replace(';', ',').replace('-', '−'));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x=1,2,3;4,5,6;7,8,9&k=1,0;0,2&sh=2&sw=1&top=1&bottom=2&left=0&right=1&dh=1&dw=2&mode=REFLECT",
+                "x=1,2,3;4,5,6;7,8,9&k=1,-1&sh=1&sw=2&mode=SYMMETRIC&left=2&right=3",
+                "kind=transposed&x=1,2;3,4&k=1,2,3;4,5,6&sh=3&sw=2&top=1&bottom=0&left=0&right=1&oh=2&ow=1&dh=1&dw=2"
+            })
+    void theJavaProgramPrintsTheOutputThatIsShown(String hash) throws Exception {
+        Page page = open("en", "#" + hash);
+        page.click(".code summary");
+        page.click("[data-show=java]");
+        Path source = Files.writeString(
+                Files.createTempDirectory(folder, "java").resolve("Playground.java"),
+                page.locator("textarea").inputValue());
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), source.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        List<String> cells = Stream.of(printed.replaceAll("[\\[\\]\\s]", "").split(","))
+                .map(cell -> cell.replace(".0", "").replace('-', '−'))
+                .toList();
+        assertThat(cells).isEqualTo(page.locator("[data-name=y] button").allTextContents());
+        page.click("[data-show=pytorch]");
+        assertThat(page.locator("textarea").inputValue())
+                .contains("stride=(", hash.contains("transposed") ? "F.conv_transpose2d" : "F.conv2d")
+                .contains(hash.contains("REFLECT") ? "((1, 2), (0, 1)), mode=\"reflect\"" : "print(y[0, 0])");
+    }
+
     @Test
     void allThatItLoadsIsSmallEnough() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -167,6 +304,7 @@ class PlaygroundInTheBrowserTest {
                     "assets/site.css",
                     "assets/site.js",
                     "assets/core.js",
+                    "assets/playground-code.js",
                     "assets/playground.js")) {
                 Files.copy(site.resolve(name), compressed);
             }
@@ -199,7 +337,14 @@ class PlaygroundInTheBrowserTest {
         try {
             return s.transposed()
                     ? new TransposedConv2d(
-                                    s.stride()[0], s.stride()[1], s.dilation()[0], s.dilation()[1], sides, 0, 0, 1)
+                                    s.stride()[0],
+                                    s.stride()[1],
+                                    s.dilation()[0],
+                                    s.dilation()[1],
+                                    sides,
+                                    s.more()[0],
+                                    s.more()[1],
+                                    1)
                             .apply(s.x(), s.k())
                     : new Conv2d(
                                     s.stride()[0],

@@ -28,7 +28,7 @@ public final class Playground {
         int out;
         try {
             out = setting.isTransposed()
-                    ? Shapes.transposedOutputSize(n, k, before, after, stride, dilation, 0)
+                    ? Shapes.transposedOutputSize(n, k, before, after, stride, dilation, setting.getMore()[axis])
                     : Shapes.outputSize(n, k, before, after, stride, dilation);
         } catch (IllegalArgumentException e) {
             out = 0;
@@ -46,6 +46,7 @@ public final class Playground {
                         .padding(sides(setting))
                         .stride(stride[0], stride[1])
                         .dilation(dilation[0], dilation[1])
+                        .outputPadding(setting.getMore()[0], setting.getMore()[1])
                         .apply(setting.getX(), setting.getK())
                 : Conv2d.unit()
                         .padding(sides(setting))

@@ -5,18 +5,51 @@
   var form = box.querySelector("form");
   var sum = box.querySelector(".sum");
   var shape = box.querySelector(".shape");
+  var refused = box.querySelector(".refused");
+  var yoursNote = box.querySelector(".yours");
+  var text = box.querySelector("textarea");
   var boards = {};
+  // A student's value, from a report, and its cell; and the cell that the link asks for.
+  var theirs = null;
+  var wanted = null;
   box.querySelectorAll(".board").forEach(function (table) { boards[table.dataset.name] = table; });
-  var SIZES = { h: 6, w: 6, kh: 3, kw: 3, sh: 2, sw: 2, dh: 1, dw: 1, top: 0, bottom: 0, left: 0, right: 0 };
+  var SIZES = { h: 6, w: 6, kh: 3, kw: 3, sh: 2, sw: 2, dh: 1, dw: 1, top: 0, bottom: 0, left: 0, right: 0, oh: 0, ow: 0 };
+  var NUMBER = /^-?\d{1,20}(\.\d{1,20})?([eE][+-]?\d{1,3})?$/;
   var state;
 
+  // What a link asks for is shown, or refused aloud: nothing of it is bent to fit.
   function read(hash) {
     var given = new URLSearchParams(hash.replace(/^#/, ""));
-    state = { kind: option("kind", given.get("kind")), mode: option("mode", given.get("mode")) };
-    Object.keys(SIZES).forEach(function (name) { state[name] = size(name, given.get(name), SIZES[name]); });
-    state.x = values(given.get("x"), "h", "w");
-    state.k = values(given.get("k"), "kh", "kw");
-    state.at = [0, 0];
+    var not = [];
+    var taken = function (name, fits, otherwise) {
+      var text = given.get(name);
+      var value = text === null ? null : fits(text);
+      if (text !== null && value === null) { not.push(name + "=" + text); }
+      return value === null ? otherwise : value;
+    };
+    state = {};
+    ["kind", "mode"].forEach(function (name) {
+      state[name] = taken(name, function (text) { return option(name, text) === text ? text : null; }, option(name, ""));
+    });
+    Object.keys(SIZES).forEach(function (name) {
+      state[name] = taken(name, function (text) {
+        return /^\d{1,3}$/.test(text) && size(name, text, -1) === Number(text) ? Number(text) : null;
+      }, SIZES[name]);
+    });
+    state.x = resized(taken("x", function (text) { return values(text, "h", "w"); }, []), state.h, state.w);
+    state.k = resized(taken("k", function (text) { return values(text, "kh", "kw"); }, []), state.kh, state.kw);
+    state.at = taken("at", function (text) { return /^\d{1,3},\d{1,3}$/.test(text) ? text.split(",").map(Number) : null; }, [0, 0]);
+    var yours = taken("yours", function (text) { return NUMBER.test(text) || /^(NaN|-?Infinity)$/.test(text) ? text : null; }, null);
+    theirs = yours === null ? null : { at: state.at, value: yours.replace("-", "−") };
+    var known = Object.keys(SIZES).concat("kind", "mode", "x", "k", "at", "yours");
+    given.forEach(function (value, name) { if (known.indexOf(name) < 0) { not.push(name + "=" + value); } });
+    wanted = given.get("at") === null ? null : state.at;
+    refuse(not);
+  }
+
+  function refuse(not) {
+    refused.hidden = not.length === 0;
+    refused.textContent = not.length ? box.dataset.notTaken.replace("{0}", function () { return not.join(", ").slice(0, 200); }) : "";
   }
 
   function option(name, wanted) {
@@ -30,17 +63,17 @@
     return isNaN(number) ? otherwise : Math.min(Number(field.max), Math.max(Number(field.min), number));
   }
 
-  // A grid of numbers, "1,2;3,4", which says its own size; or what the size fields say, counted through.
+  // A grid of numbers, "1,2;3,4", which says its own size.
   function values(text, height, width) {
-    var grid = text === null ? [] : text.split(";").map(function (row) { return row.split(",").map(Number); });
-    var plain = grid.length > 0 && grid.every(function (row) {
-      return row.length === grid[0].length && row.every(isFinite);
-    });
-    if (plain) {
-      state[height] = size(height, grid.length, 1);
-      state[width] = size(width, grid[0].length, 1);
-    }
-    return resized(plain ? grid : [], state[height], state[width]);
+    var grid = text.split(";").map(function (row) { return row.split(","); });
+    var fits = grid.length <= Number(form.elements[height].max) && grid[0].length <= Number(form.elements[width].max)
+      && grid.every(function (row) {
+        return row.length === grid[0].length && row.every(function (cell) { return NUMBER.test(cell) && isFinite(Number(cell)); });
+      });
+    if (!fits) { return null; }
+    state[height] = grid.length;
+    state[width] = grid[0].length;
+    return grid.map(function (row) { return row.map(Number); });
   }
 
   function resized(grid, height, width) {
@@ -57,7 +90,7 @@
     return grid.join(";") === resized([], grid.length, grid[0].length).join(";") ? [] : grid;
   }
 
-  function keep() {
+  function address() {
     var kept = new URLSearchParams();
     if (state.kind !== "plain") { kept.set("kind", state.kind); }
     if (state.mode !== "ZEROS") { kept.set("mode", state.mode); }
@@ -67,19 +100,39 @@
     ["x", "k"].forEach(function (name) {
       if (edited(name).length) { kept.set(name, state[name].join(";")); }
     });
-    history.replaceState(null, "", "#" + decodeURIComponent(kept.toString()));
+    if (state.at && (state.at[0] || state.at[1])) { kept.set("at", state.at.join(",")); }
+    if (theirs && state.at && state.at.join() === theirs.at.join()) { kept.set("yours", theirs.value.replace("−", "-")); }
+    return "#" + decodeURIComponent(kept.toString());
+  }
+
+  function keep() {
+    clearTimeout(keeping);
+    history.replaceState(null, "", address());
+  }
+
+  // Browsers refuse a page that writes its address too often, as a window that plays would.
+  var keeping;
+  function keepLater() {
+    clearTimeout(keeping);
+    keeping = setTimeout(keep, 400);
   }
 
   function setting() {
     return {
       x: state.x, k: state.k, transposed: state.kind === "transposed", mode: state.mode,
       padding: [state.top, state.bottom, state.left, state.right],
+      more: state.kind === "transposed" ? [state.oh, state.ow] : [0, 0],
       stride: [state.sh, state.sw], dilation: [state.dh, state.dw]
     };
   }
 
   function show(number) {
-    return String(Number(number.toPrecision(5))).replace("-", "−");
+    var short = Number(number.toPrecision(5));
+    return (short === number || number !== number ? "" : "≈") + String(short).replace("-", "−");
+  }
+
+  function whole(number) {
+    return String(number).replace("-", "−");
   }
 
   // ---- the boards
@@ -162,6 +215,8 @@
     form.elements.kind.value = state.kind;
     form.elements.mode.value = state.mode;
     form.elements.mode.disabled = !plain;
+    form.elements.oh.disabled = plain;
+    form.elements.ow.disabled = plain;
     var top = plain ? state.top : 0;
     var left = plain ? state.left : 0;
     var s = setting();
@@ -184,6 +239,11 @@
     });
     boards.y.hidden = !any;
     box.querySelector(".none").hidden = any;
+    if (wanted && !(any && wanted[0] < rows && wanted[1] < columns)) {
+      refuse(["at=" + wanted.join(",")]);
+      theirs = null;
+    }
+    wanted = null;
     state.at = any ? [Math.min(state.at[0], rows - 1), Math.min(state.at[1], columns - 1)] : null;
     explain(s);
     paint();
@@ -192,6 +252,7 @@
   function go(i, j) {
     state.at = [i, j];
     paint();
+    keepLater();
   }
 
   function paint() {
@@ -220,6 +281,12 @@
       cell.firstElementChild.ariaLabel = "y[" + i + "][" + j + "] = " + show(result[i][j]);
       if (here && !boards.y.contains(document.activeElement)) { rove(boards.y, cell.firstElementChild); }
     });
+    yoursNote.hidden = !theirs;
+    if (theirs) {
+      yoursNote.textContent = box.dataset.yours.replace("{0}", theirs.at[0]).replace("{1}", theirs.at[1]).replace("{2}", theirs.value);
+      at(boards.y, theirs.at[0], theirs.at[1]).classList.add("theirs");
+    }
+    if (box.querySelector(".code").open) { take(shown); }
     sum.replaceChildren();
     if (state.at) { add(land, met, result[state.at[0]][state.at[1]]); }
   }
@@ -239,7 +306,7 @@
     if (!inner) {
       cell.textContent = show(value);
     } else if (inner.tagName === "INPUT") {
-      inner.value = show(value);
+      inner.value = whole(value);
     } else {
       inner.textContent = show(value);
     }
@@ -254,7 +321,7 @@
     });
     var strong = document.createElement("strong");
     strong.textContent = show(total);
-    sum.append(met.length ? " = " : "", strong);
+    sum.append(met.length ? (strong.textContent[0] === "≈" ? " " : " = ") : "", strong);
   }
 
   function factor(number) {
@@ -281,7 +348,7 @@
       var formula = document.createElement("div");
       formula.className = "formula";
       formula.tabIndex = 0;
-      formula.innerHTML = s.transposed ? widened(n, stride) : narrowed(n, stride);
+      formula.innerHTML = s.transposed ? widened(n, stride, s.more[axis]) : narrowed(n, stride);
       part.append(formula);
       if (!s.transposed && n[3] > 0) {
         var rest = (n[0] + n[1] - n[2]) % stride;
@@ -330,9 +397,9 @@
         + "<mrow" + (room % stride ? " class=\"rest\"" : "") + ">" + mn(room % stride) + "</mrow>");
   }
 
-  function widened(n, stride) {
+  function widened(n, stride, more) {
     return math(mo("(") + mn(n[0]) + mo("−") + mn(1) + mo(")") + mo("·") + mn(stride) + mo("−") + mn(n[1]) + mo("+")
-      + mn(n[2]) + mo("=") + mn((n[0] - 1) * stride - n[1] + n[2]));
+      + mn(n[2]) + (more ? mo("+") + mn(more) : "") + mo("=") + mn((n[0] - 1) * stride - n[1] + n[2] + more));
   }
 
   // ---- the form and the steps
@@ -340,6 +407,10 @@
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("input", function (event) {
     var name = event.target.name;
+    if (name === "image" || name === "filter") {
+      if (event.target.value) { start(name === "image" ? ["x", "h", "w"] : ["k", "kh", "kw"], event.target.value); }
+      return;
+    }
     if (name === "kind" || name === "mode") {
       state[name] = option(name, event.target.value);
     } else if (event.target.value === "") {
@@ -347,26 +418,92 @@
     } else {
       state[name] = size(name, event.target.value, state[name]);
     }
+    theirs = null;
+    refuse([]);
     state.x = resized(edited("x"), state.h, state.w);
     state.k = resized(edited("k"), state.kh, state.kw);
     state.at = state.at || [0, 0];
     rebuild();
     keep();
   });
+
+  // An image or a kernel to begin with; the other one and the steps stay.
+  function start(names, grid) {
+    state[names[0]] = values(grid, names[1], names[2]);
+    theirs = null;
+    state.at = state.at || [0, 0];
+    rebuild();
+    keep();
+  }
+
+  function step(by) {
+    if (!state.at) { return; }
+    var width = boards.y.rows[0].cells.length - 1;
+    var all = width * (boards.y.rows.length - 1);
+    var next = (state.at[0] * width + state.at[1] + by + all) % all;
+    go(Math.floor(next / width), next % width);
+  }
+
   box.querySelectorAll("[data-step]").forEach(function (button) {
     button.addEventListener("click", function () {
-      if (!state.at) { return; }
-      var width = boards.y.rows[0].cells.length - 1;
-      var all = width * (boards.y.rows.length - 1);
-      var next = (state.at[0] * width + state.at[1] + Number(button.dataset.step) + all) % all;
-      go(Math.floor(next / width), next % width);
+      play(false);
+      step(Number(button.dataset.step));
     });
   });
+
+  var playing;
+  var playButton = box.querySelector(".play");
+  var speed = box.querySelector(".speed");
+  function play(on) {
+    clearInterval(playing);
+    playButton.setAttribute("aria-pressed", String(on));
+    // While it plays, a screen reader is not told of each window.
+    sum.setAttribute("aria-live", on ? "off" : "polite");
+    if (on) { playing = setInterval(function () { step(1); }, 2400 / Number(speed.value)); }
+  }
+  playButton.addEventListener("click", function () { play(playButton.getAttribute("aria-pressed") !== "true"); });
+  speed.addEventListener("input", function () { if (playButton.getAttribute("aria-pressed") === "true") { play(true); } });
+
+  box.querySelector(".present").addEventListener("click", function (event) {
+    var large = document.documentElement.classList.toggle("large");
+    event.target.setAttribute("aria-pressed", String(large));
+  });
+
+  // ---- to take along
+
+  var shown = "link";
+  function take(what) {
+    shown = what;
+    var s = setting();
+    text.value = what === "link" ? location.href.split("#")[0] + address()
+      : what === "pytorch" ? playgroundCode.pytorch(s)
+        : playgroundCode.java(s, Array.from(ground(s), function (row) { return Array.from(row); }), sizes(s, 0)[3], sizes(s, 1)[3]);
+    box.querySelectorAll("[data-show]").forEach(function (button) {
+      button.setAttribute("aria-pressed", String(button.dataset.show === what));
+    });
+    box.querySelector(".done").textContent = "";
+  }
+
+  box.querySelectorAll("[data-show]").forEach(function (button) {
+    button.addEventListener("click", function () { take(button.dataset.show); });
+  });
+  box.querySelector(".code").addEventListener("toggle", function () { take(shown); });
+  box.querySelector(".clipboard").addEventListener("click", function () {
+    text.select();
+    // Pages from a folder may have no clipboard; the older command works on the selection.
+    var done = navigator.clipboard
+      ? navigator.clipboard.writeText(text.value).catch(function () { document.execCommand("copy"); })
+      : Promise.resolve(document.execCommand("copy"));
+    done.then(function () { box.querySelector(".done").textContent = box.dataset.copied; });
+  });
+  // The other language shows the same window.
+  document.querySelector("a.language").addEventListener("click", keep, true);
   window.addEventListener("hashchange", function () {
     if (location.hash !== "#main") { restart(); }
   });
 
   function restart() {
+    play(false);
     read(location.hash);
     rebuild();
   }

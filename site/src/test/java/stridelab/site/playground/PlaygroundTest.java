@@ -63,6 +63,7 @@ class PlaygroundTest {
                 "ZEROS",
                 new int[] {0, 0, 1, 1},
                 new int[] {3, 4},
+                new int[2],
                 new int[] {1, 1});
         assertThat(Playground.sizes(notebook, 0)).containsExactly(8, 0, 3, 2);
         assertThat(Playground.sizes(notebook, 1)).containsExactly(8, 2, 5, 2);
