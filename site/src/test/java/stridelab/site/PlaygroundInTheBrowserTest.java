@@ -296,6 +296,25 @@ class PlaygroundInTheBrowserTest {
     }
 
     @Test
+    void aReportsCounterexampleOpensAtTheWrongCellWithTheStudentsValueBeside() throws IOException {
+        Path reports = folder.resolve("reports");
+        ReportSite.write(List.of(ExampleResults.mixed()), false, reports);
+        Page page = browser.open(new Browser.NewContextOptions(), reports, complaints);
+        page.navigate(reports.resolve("en/index.html").toUri().toString());
+        String expected =
+                page.locator("#mirror-padding .expected td.want").first().innerText();
+        String given =
+                page.locator("#mirror-padding .actual td.wrong span").first().innerText();
+        page.locator("#mirror-padding a[href*='playground.html#']").first().click();
+        assertThat(page.locator(".refused").isVisible()).isFalse();
+        assertThat(page.locator(".yours").innerText()).isEqualTo("At y[0][0] your method gave " + given + ".");
+        assertThat(page.locator("[data-name=y] .theirs button").innerText()).isEqualTo(expected);
+        assertThat(page.locator("[name=mode]").inputValue()).isEqualTo("SYMMETRIC");
+        page.click("a.language");
+        assertThat(page.locator(".yours").innerText()).contains(given);
+    }
+
+    @Test
     void allThatItLoadsIsSmallEnough() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream compressed = new GZIPOutputStream(bytes)) {
