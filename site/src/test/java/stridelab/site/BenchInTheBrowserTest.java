@@ -173,6 +173,7 @@ class BenchInTheBrowserTest {
             Page page = open("en", "#net=" + net.replace("p32s1", "p32"));
             String shown = page.locator(".layers").innerText();
             page.click("a.language");
+            page.waitForSelector("html[lang=zh-Hans] .bench:not([hidden])");
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-Hans");
             assertThat(cells(page)).isEqualTo(expected(Net.parse(net.replace("p32s1", "p32"))));
             assertThat(shown).isNotEmpty();

@@ -102,6 +102,7 @@ class PlaygroundInTheBrowserTest {
         assertThat(page.evaluate("document.activeElement.ariaLabel")).isEqualTo("x[0][0]");
         assertThat(page.locator("[data-name=y] button").allTextContents()).containsExactly("10", "20", "−5", "40");
         page.click("a.language");
+        page.waitForSelector("html[lang=zh-Hans] .playground:not([hidden])");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-Hans");
         assertThat(page.locator("[data-name=y] button").allTextContents()).containsExactly("10", "20", "−5", "40");
     }
@@ -119,6 +120,7 @@ class PlaygroundInTheBrowserTest {
             if (page.locator("a[href^='playground.html#']").count() > 0) {
                 String wanted = page.locator("a[href^='playground.html#']").getAttribute("href");
                 page.click("a[href^='playground.html#']");
+                page.waitForSelector(".playground:not([hidden])");
                 assertThat(page.locator("[data-name=y] button").count())
                         .as(wanted)
                         .isGreaterThan(1);
@@ -208,6 +210,7 @@ class PlaygroundInTheBrowserTest {
         assertThat(other.locator(".sum code").innerText()).isEqualTo("y[2][1]");
         other.click("[data-step='1']");
         other.click("a.language");
+        other.waitForSelector("html[lang=zh-Hans] .playground:not([hidden])");
         assertThat(other.locator(".sum code").innerText()).isEqualTo("y[2][2]");
     }
 
@@ -306,12 +309,52 @@ class PlaygroundInTheBrowserTest {
         String given =
                 page.locator("#mirror-padding .actual td.wrong span").first().innerText();
         page.locator("#mirror-padding a[href*='playground.html#']").first().click();
+        page.waitForSelector(".playground:not([hidden])");
         assertThat(page.locator(".refused").isVisible()).isFalse();
         assertThat(page.locator(".yours").innerText()).isEqualTo("At y[0][0] your method gave " + given + ".");
         assertThat(page.locator("[data-name=y] .theirs button").innerText()).isEqualTo(expected);
         assertThat(page.locator("[name=mode]").inputValue()).isEqualTo("SYMMETRIC");
         page.click("a.language");
+        page.waitForSelector("html[lang=zh-Hans] .playground:not([hidden])");
         assertThat(page.locator(".yours").innerText()).contains(given);
+    }
+
+    @Test
+    void aTransposedLayerIsShownAsCopiesThatAreAddedOneAfterAnother() {
+        Page page = open("en", "#kind=transposed&view=stamps&x=1,2,3&k=1,1,1&sh=1&sw=2");
+        List<String> outputs = new ArrayList<>();
+        for (int copy = 0; copy < 3; copy++) {
+            outputs.add(String.join(" ", page.locator("[data-name=y] button").allTextContents()) + ", marked "
+                    + page.locator("[data-name=y] .met").count());
+            page.click("[data-step='1']");
+        }
+        assertThat(outputs)
+                .containsExactly("1 1 1 0 0 0 0, marked 3", "1 1 3 2 2 0 0, marked 3", "1 1 3 2 5 3 3, marked 3");
+        assertThat(page.locator(".sum").innerText()).startsWith("Copy 1 of 3: the kernel times 1");
+        page.locator("[name=view]").selectOption("sums");
+        assertThat(page.locator(".sum").innerText()).startsWith("y[0][0] = 1 · 1");
+    }
+
+    @Test
+    void thePicturesShowTheNumbersThatThePageShows() throws IOException {
+        Page page = open("zh", "#x=1,-2.5;3,4&k=1,0&sh=1&sw=1&left=1");
+        page.click(".code summary");
+        Path svg = page.waitForDownload(() -> page.click("[data-picture=svg]")).path();
+        String picture = Files.readString(svg);
+        assertThat(picture)
+                .startsWith("<svg")
+                .contains("−2.5", "=", page.locator(".sum strong").innerText());
+        Page shown = browser.open(new Browser.NewContextOptions(), folder, complaints);
+        shown.setContent(picture);
+        for (String board : List.of("x", "k", "y")) {
+            for (Object number : (List<?>) page.evaluate("""
+                    name => [...document.querySelectorAll('[data-name=' + name + '] td')].slice(1)
+                      .map(td => td.querySelector('input')?.value ?? td.textContent).filter(text => text)""", board)) {
+                assertThat(shown.locator("svg text").allTextContents()).contains((String) number);
+            }
+        }
+        Path png = page.waitForDownload(() -> page.click("[data-picture=png]")).path();
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(2000);
     }
 
     @Test
@@ -324,6 +367,7 @@ class PlaygroundInTheBrowserTest {
                     "assets/site.js",
                     "assets/core.js",
                     "assets/playground-code.js",
+                    "assets/playground-picture.js",
                     "assets/playground.js")) {
                 Files.copy(site.resolve(name), compressed);
             }

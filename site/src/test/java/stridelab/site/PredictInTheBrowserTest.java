@@ -174,6 +174,7 @@ class PredictInTheBrowserTest {
         assertThat(link).endsWith("#ask=output-size&n=224&k=7&pad=3&stride=2");
         page.navigate(link);
         page.click("a.language");
+        page.waitForSelector("html[lang=zh-Hans] #q1 form:not([hidden])");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-Hans");
         assertThat(page.locator("#q1 .asked").innerText()).contains("224", "7");
         answer(page.locator("#q1"), 112);

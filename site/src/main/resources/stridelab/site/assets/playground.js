@@ -28,7 +28,7 @@
       return value === null ? otherwise : value;
     };
     state = {};
-    ["kind", "mode"].forEach(function (name) {
+    ["kind", "mode", "view"].forEach(function (name) {
       state[name] = taken(name, function (text) { return option(name, text) === text ? text : null; }, option(name, ""));
     });
     Object.keys(SIZES).forEach(function (name) {
@@ -41,7 +41,7 @@
     state.at = taken("at", function (text) { return /^\d{1,3},\d{1,3}$/.test(text) ? text.split(",").map(Number) : null; }, [0, 0]);
     var yours = taken("yours", function (text) { return NUMBER.test(text) || /^(NaN|-?Infinity)$/.test(text) ? text : null; }, null);
     theirs = yours === null ? null : { at: state.at, value: yours.replace("-", "−") };
-    var known = Object.keys(SIZES).concat("kind", "mode", "x", "k", "at", "yours");
+    var known = Object.keys(SIZES).concat("kind", "mode", "view", "x", "k", "at", "yours");
     given.forEach(function (value, name) { if (known.indexOf(name) < 0) { not.push(name + "=" + value); } });
     wanted = given.get("at") === null ? null : state.at;
     refuse(not);
@@ -94,6 +94,7 @@
     var kept = new URLSearchParams();
     if (state.kind !== "plain") { kept.set("kind", state.kind); }
     if (state.mode !== "ZEROS") { kept.set("mode", state.mode); }
+    if (state.view !== "sums") { kept.set("view", state.view); }
     Object.keys(SIZES).forEach(function (name) {
       if (state[name] !== SIZES[name]) { kept.set(name, state[name]); }
     });
@@ -214,6 +215,8 @@
     Object.keys(SIZES).forEach(function (name) { form.elements[name].value = state[name]; });
     form.elements.kind.value = state.kind;
     form.elements.mode.value = state.mode;
+    form.elements.view.value = state.view;
+    form.elements.view.disabled = plain;
     form.elements.mode.disabled = !plain;
     form.elements.oh.disabled = plain;
     form.elements.ow.disabled = plain;
@@ -261,8 +264,9 @@
     var plain = state.kind === "plain";
     var rowReads = plain ? reads(s, 0) : null;
     var columnReads = plain ? reads(s, 1) : null;
-    var result = state.at ? output(s) : [];
-    var met = state.at ? taps(s, state.at[0], state.at[1]) : [];
+    var stamp = state.at && stamps() ? stampAt() : null;
+    var result = state.at ? output(stamp ? upTo(s, stamp) : s) : [];
+    var met = state.at && !stamp ? taps(s, state.at[0], state.at[1]) : [];
     cells(boards.x, function (cell, i, j) {
       var input = cell.firstElementChild;
       put(cell, land[i][j]);
@@ -276,11 +280,12 @@
     cells(boards.y, function (cell, i, j) {
       var here = i === state.at[0] && j === state.at[1];
       put(cell, result[i][j]);
-      cell.className = here ? "hot" : "";
+      cell.className = here && !stamp ? "hot" : "";
       cell.firstElementChild.ariaPressed = String(here);
       cell.firstElementChild.ariaLabel = "y[" + i + "][" + j + "] = " + show(result[i][j]);
       if (here && !boards.y.contains(document.activeElement)) { rove(boards.y, cell.firstElementChild); }
     });
+    if (stamp) { showStamp(s, stamp); }
     yoursNote.hidden = !theirs;
     if (theirs) {
       yoursNote.textContent = box.dataset.yours.replace("{0}", theirs.at[0]).replace("{1}", theirs.at[1]).replace("{2}", theirs.value);
@@ -288,7 +293,44 @@
     }
     if (box.querySelector(".code").open) { take(shown); }
     sum.replaceChildren();
-    if (state.at) { add(land, met, result[state.at[0]][state.at[1]]); }
+    if (stamp) {
+      sum.textContent = fill(box.dataset.stamp, [state.stamp + 1, state.h * state.w, factor(state.x[stamp[0]][stamp[1]])]);
+    } else if (state.at) {
+      add(land, met, result[state.at[0]][state.at[1]]);
+    }
+  }
+
+  // ---- a transposed layer as copies of the kernel, laid on the output one after another
+
+  function stamps() {
+    return state.kind === "transposed" && state.view === "stamps";
+  }
+
+  function stampAt() {
+    state.stamp = Math.min(state.stamp || 0, state.h * state.w - 1);
+    return [Math.floor(state.stamp / state.w), state.stamp % state.w];
+  }
+
+  // The setting with the inputs up to that one; those that come later are still zeros.
+  function upTo(s, stamp) {
+    return Object.assign({}, s, { x: s.x.map(function (row, i) {
+      return row.map(function (value, j) { return i * state.w + j <= stamp[0] * state.w + stamp[1] ? value : 0; });
+    }) });
+  }
+
+  // Where the copy lies: a one in the place of its input, and a kernel of ones, by the core.
+  function showStamp(s, stamp) {
+    var touched = output(Object.assign({}, s, {
+      x: s.x.map(function (row, i) { return row.map(function (_, j) { return i === stamp[0] && j === stamp[1] ? 1 : 0; }); }),
+      k: s.k.map(function (row) { return row.map(function () { return 1; }); })
+    }));
+    at(boards.x, stamp[0], stamp[1]).classList.add("met");
+    cells(boards.k, function (cell) { cell.classList.add("met"); });
+    cells(boards.y, function (cell, i, j) { cell.classList.toggle("met", touched[i][j] !== 0); });
+  }
+
+  function fill(pattern, values) {
+    return pattern.replace(/\{(\d)\}/g, function (_, n) { return values[n]; });
   }
 
   function cells(table, then) {
@@ -411,7 +453,7 @@
       if (event.target.value) { start(name === "image" ? ["x", "h", "w"] : ["k", "kh", "kw"], event.target.value); }
       return;
     }
-    if (name === "kind" || name === "mode") {
+    if (name === "kind" || name === "mode" || name === "view") {
       state[name] = option(name, event.target.value);
     } else if (event.target.value === "") {
       return;
@@ -438,6 +480,12 @@
 
   function step(by) {
     if (!state.at) { return; }
+    if (stamps()) {
+      var count = state.h * state.w;
+      state.stamp = ((state.stamp || 0) + by + count) % count;
+      paint();
+      return;
+    }
     var width = boards.y.rows[0].cells.length - 1;
     var all = width * (boards.y.rows.length - 1);
     var next = (state.at[0] * width + state.at[1] + by + all) % all;
@@ -488,6 +536,9 @@
     button.addEventListener("click", function () { take(button.dataset.show); });
   });
   box.querySelector(".code").addEventListener("toggle", function () { take(shown); });
+  box.querySelectorAll("[data-picture]").forEach(function (button) {
+    button.addEventListener("click", function () { playgroundPicture(box, button.dataset.picture); });
+  });
   box.querySelector(".clipboard").addEventListener("click", function () {
     text.select();
     // Pages from a folder may have no clipboard; the older command works on the selection.
