@@ -135,6 +135,10 @@ class PlaygroundInTheBrowserTest {
         Page page = open("en", "#h=2&w=2&kh=3&kw=3");
         assertThat(page.locator(".none").isVisible()).isTrue();
         assertThat(page.locator("[data-name=y] button").count()).isZero();
+        page.evaluate("location.hash = 'h=2&w=2&kh=3&kw=3&yours=4'");
+        page.waitForCondition(() -> page.url().contains("yours"));
+        assertThat(page.locator(".none").isVisible()).isTrue();
+        assertThat(page.locator(".yours").isVisible()).isFalse();
         page.fill("[name=bottom]", "1");
         page.fill("[name=right]", "1");
         assertThat(page.locator(".none").isVisible()).isFalse();
@@ -177,6 +181,7 @@ class PlaygroundInTheBrowserTest {
                 "x=1,2;3,1e999|x=1,2;3,1e999",
                 "x=1,0x10|x=1,0x10",
                 "k=1,,2|k=1,,2",
+                "h=3&x=1,2;3,4|h=3",
                 "at=9,9|at=9,9",
                 "at=-1,0|at=-1,0",
                 "yours=<img src=x onerror=alert(1)>|yours=<img src=x onerror=alert(1)>",
@@ -366,6 +371,8 @@ class PlaygroundInTheBrowserTest {
                     "assets/site.css",
                     "assets/site.js",
                     "assets/core.js",
+                    "assets/playground-boards.js",
+                    "assets/playground-formula.js",
                     "assets/playground-code.js",
                     "assets/playground-picture.js",
                     "assets/playground.js")) {

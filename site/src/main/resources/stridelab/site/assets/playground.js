@@ -19,7 +19,8 @@
 
   // What a link asks for is shown, or refused aloud: nothing of it is bent to fit.
   function read(hash) {
-    var given = new URLSearchParams(hash.replace(/^#/, ""));
+    // What sets nothing is an anchor, such as #main.
+    var given = new URLSearchParams(hash.indexOf("=") < 0 ? "" : hash.slice(1));
     var not = [];
     var taken = function (name, fits, otherwise) {
       var text = given.get(name);
@@ -38,6 +39,10 @@
     });
     state.x = resized(taken("x", function (text) { return values(text, "h", "w"); }, []), state.h, state.w);
     state.k = resized(taken("k", function (text) { return values(text, "kh", "kw"); }, []), state.kh, state.kw);
+    ["h", "w", "kh", "kw"].forEach(function (name) {
+      var text = given.get(name);
+      if (text !== null && state[name] !== Number(text) && not.indexOf(name + "=" + text) < 0) { not.push(name + "=" + text); }
+    });
     state.at = taken("at", function (text) { return /^\d{1,3},\d{1,3}$/.test(text) ? text.split(",").map(Number) : null; }, [0, 0]);
     var yours = taken("yours", function (text) { return NUMBER.test(text) || /^(NaN|-?Infinity)$/.test(text) ? text : null; }, null);
     theirs = yours === null ? null : { at: state.at, value: yours.replace("-", "−") };
@@ -84,7 +89,7 @@
     });
   }
 
-  // A grid that somebody has changed; empty for one that is counted through still.
+  // A grid that was changed; empty for one that is counted through still.
   function edited(name) {
     var grid = state[name];
     return grid.join(";") === resized([], grid.length, grid[0].length).join(";") ? [] : grid;
@@ -108,11 +113,12 @@
 
   function keep() {
     clearTimeout(keeping);
+    keeping = 0;
     history.replaceState(null, "", address());
   }
 
   // Browsers refuse a page that writes its address too often, as a window that plays would.
-  var keeping;
+  var keeping = 0;
   function keepLater() {
     clearTimeout(keeping);
     keeping = setTimeout(keep, 400);
@@ -138,30 +144,12 @@
 
   // ---- the boards
 
-  // Rows and columns are counted as the image counts them: padding before it has negative numbers.
-  function build(table, height, width, firstRow, firstColumn, cell) {
-    var focused = table.contains(document.activeElement) ? document.activeElement.dataset.at : null;
-    var head = document.createElement("tr");
-    head.append(document.createElement("td"));
-    for (var j = 0; j < width; j++) { head.append(count(firstColumn + j, "col")); }
-    var rows = [head];
-    for (var i = 0; i < height; i++) {
-      var tr = document.createElement("tr");
-      tr.append(count(firstRow + i, "row"));
-      for (j = 0; j < width; j++) { tr.append(cell(i, j)); }
-      rows.push(tr);
-    }
-    table.tBodies[0].replaceChildren.apply(table.tBodies[0], rows);
-    rove(table, table.querySelector("[data-at='" + focused + "']") || table.querySelector("[data-at]"));
-    if (focused) { table.querySelector("[tabindex='0']").focus(); }
-  }
-
-  function count(number, scope) {
-    var th = document.createElement("th");
-    th.scope = scope;
-    th.textContent = String(number).replace("-", "−");
-    return th;
-  }
+  var build = playgroundBoards.build;
+  var rove = playgroundBoards.rove;
+  var td = playgroundBoards.td;
+  var cells = playgroundBoards.cells;
+  var at = playgroundBoards.at;
+  Object.keys(boards).forEach(function (name) { playgroundBoards.listen(boards[name]); });
 
   function field(name, i, j) {
     var input = document.createElement("input");
@@ -176,36 +164,6 @@
       keep();
     });
     return input;
-  }
-
-  function td(content) {
-    var cell = document.createElement("td");
-    if (content) { cell.append(content); }
-    return cell;
-  }
-
-  // One stop for the Tab key on each board; the arrows go on from there.
-  function rove(table, control) {
-    table.querySelectorAll("[data-at]").forEach(function (other) { other.tabIndex = other === control ? 0 : -1; });
-  }
-
-  Object.keys(boards).forEach(function (name) {
-    var table = boards[name];
-    table.addEventListener("focusin", function (event) { rove(table, event.target); });
-    table.addEventListener("keydown", function (event) {
-      var step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
-      var from = event.target;
-      if (!step || !from.dataset.at || typing(from, step[1])) { return; }
-      var at = from.dataset.at.split(",").map(Number);
-      var next = table.querySelector("[data-at='" + (at[0] + step[0]) + "," + (at[1] + step[1]) + "']");
-      event.preventDefault();
-      if (next) { next.focus(); }
-    });
-  });
-
-  function typing(input, direction) {
-    return direction !== 0 && input.tagName === "INPUT" && input.selectionStart === input.selectionEnd
-      && input.selectionStart !== (direction < 0 ? 0 : input.value.length);
   }
 
   // ---- what is shown
@@ -286,8 +244,8 @@
       if (here && !boards.y.contains(document.activeElement)) { rove(boards.y, cell.firstElementChild); }
     });
     if (stamp) { showStamp(s, stamp); }
-    yoursNote.hidden = !theirs;
-    if (theirs) {
+    yoursNote.hidden = !(theirs && state.at);
+    if (theirs && state.at) {
       yoursNote.textContent = box.dataset.yours.replace("{0}", theirs.at[0]).replace("{1}", theirs.at[1]).replace("{2}", theirs.value);
       at(boards.y, theirs.at[0], theirs.at[1]).classList.add("theirs");
     }
@@ -331,16 +289,6 @@
 
   function fill(pattern, values) {
     return pattern.replace(/\{(\d)\}/g, function (_, n) { return values[n]; });
-  }
-
-  function cells(table, then) {
-    Array.prototype.slice.call(table.rows, 1).forEach(function (row, i) {
-      Array.prototype.slice.call(row.cells, 1).forEach(function (cell, j) { then(cell, i, j); });
-    });
-  }
-
-  function at(table, i, j) {
-    return table.rows[i + 1].cells[j + 1];
   }
 
   function put(cell, value) {
@@ -390,7 +338,8 @@
       var formula = document.createElement("div");
       formula.className = "formula";
       formula.tabIndex = 0;
-      formula.innerHTML = s.transposed ? widened(n, stride, s.more[axis]) : narrowed(n, stride);
+      formula.innerHTML = s.transposed
+        ? playgroundFormula.widened(n, stride, s.more[axis]) : playgroundFormula.narrowed(n, stride);
       part.append(formula);
       if (!s.transposed && n[3] > 0) {
         var rest = (n[0] + n[1] - n[2]) % stride;
@@ -411,37 +360,6 @@
     p.textContent = text;
     part.append(p);
     return p;
-  }
-
-  // Numbers only: nothing that a reader typed as text comes here.
-  function math(words) {
-    return "<math lang=\"en\">" + words + "</math>";
-  }
-
-  function mn(number) {
-    return (number < 0 ? "<mo>−</mo>" : "") + "<mn>" + Math.abs(number) + "</mn>";
-  }
-
-  function mo(sign) {
-    return "<mo>" + sign + "</mo>";
-  }
-
-  function floored(above, below) {
-    return mo("⌊") + "<mfrac><mrow>" + above + "</mrow>" + mn(below) + "</mfrac>" + mo("⌋");
-  }
-
-  function narrowed(n, stride) {
-    var room = n[0] + n[1] - n[2];
-    var start = floored(mn(n[0]) + mo("+") + mn(n[1]) + mo("−") + mn(n[2]), stride) + mo("+") + mn(1);
-    if (n[3] < 1) { return math(start + mo(",") + mn(room) + mo("&lt;") + mn(0)); }
-    return math(start + mo("=") + floored(mn(room), stride) + mo("+") + mn(1) + mo("=") + mn(n[3])) + " "
-      + math(mn(room) + mo("=") + mn(n[3] - 1) + mo("·") + mn(stride) + mo("+")
-        + "<mrow" + (room % stride ? " class=\"rest\"" : "") + ">" + mn(room % stride) + "</mrow>");
-  }
-
-  function widened(n, stride, more) {
-    return math(mo("(") + mn(n[0]) + mo("−") + mn(1) + mo(")") + mo("·") + mn(stride) + mo("−") + mn(n[1]) + mo("+")
-      + mn(n[2]) + (more ? mo("+") + mn(more) : "") + mo("=") + mn((n[0] - 1) * stride - n[1] + n[2] + more));
   }
 
   // ---- the form and the steps
@@ -548,7 +466,9 @@
     done.then(function () { box.querySelector(".done").textContent = box.dataset.copied; });
   });
   // The other language shows the same window.
-  document.querySelector("a.language").addEventListener("click", keep, true);
+  document.querySelector("a.language").addEventListener("click", function () {
+    if (keeping) { keep(); }
+  }, true);
   window.addEventListener("hashchange", function () {
     if (location.hash !== "#main") { restart(); }
   });
