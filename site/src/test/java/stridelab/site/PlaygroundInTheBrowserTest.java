@@ -2,8 +2,11 @@ package stridelab.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.conv.Conv2d;
 import stridelab.conv.Padding;
@@ -360,6 +364,34 @@ class PlaygroundInTheBrowserTest {
         }
         Path png = page.waitForDownload(() -> page.click("[data-picture=png]")).path();
         assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(2000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void thePlaygroundInUseViolatesNothingOfWcag22AA(ColorScheme scheme) {
+        List<String> violations = new ArrayList<>();
+        // axe asks for stylesheets by itself, which a page from a folder may not: not the page's fault.
+        Page page = browser.open(new Browser.NewContextOptions().setColorScheme(scheme), site, new ArrayList<>());
+        for (String language : List.of("en", "zh")) {
+            for (String hash :
+                    List.of("#h=6&at=1,1&yours=-3.5&foo=bar", "#kind=transposed&view=stamps&x=1,2;3,4", "#h=1&w=1")) {
+                page.navigate("about:blank");
+                page.navigate(address(language) + hash);
+                page.click(".code summary");
+                page.click(".present");
+                page.click(".present");
+                for (Rule rule : new AxeBuilder(page)
+                        .withTags(SiteAccessibilityTest.LEVEL)
+                        .analyze()
+                        .getViolations()) {
+                    violations.add(language + hash + ": " + rule.getId() + " at "
+                            + rule.getNodes().get(0).getHtml());
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
     }
 
     @Test
