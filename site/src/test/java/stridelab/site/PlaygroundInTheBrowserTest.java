@@ -340,6 +340,18 @@ class PlaygroundInTheBrowserTest {
         assertThat(outputs)
                 .containsExactly("1 1 1 0 0 0 0, marked 3", "1 1 3 2 2 0 0, marked 3", "1 1 3 2 5 3 3, marked 3");
         assertThat(page.locator(".sum").innerText()).startsWith("Copy 1 of 3: the kernel times 1");
+        page.locator("[name=view]").selectOption("zeros");
+        assertThat(page.locator("[data-name=x] td").allTextContents())
+                .hasSize(6)
+                .containsSubsequence("0", "", "0", "");
+        page.locator("[data-name=y] button").nth(2).focus();
+        assertThat(page.locator("[data-name=x] .met").count()).isEqualTo(3);
+        assertThat(page.locator(".sum").innerText()).isEqualTo("y[0][2] = 2 · 1 + 1 · 1 = 3");
+        page.fill("[aria-label='x[0][1]']", "5");
+        page.keyboard().press("ArrowUp");
+        page.locator("[data-name=y] button").nth(2).focus();
+        assertThat(page.locator(".sum").innerText()).isEqualTo("y[0][2] = 5 · 1 + 1 · 1 = 6");
+        page.locator("[data-name=y] button").first().focus();
         page.locator("[name=view]").selectOption("sums");
         assertThat(page.locator(".sum").innerText()).startsWith("y[0][0] = 1 · 1");
     }

@@ -181,10 +181,13 @@
     var top = plain ? state.top : 0;
     var left = plain ? state.left : 0;
     var s = setting();
-    var land = ground(s);
+    var land = zeros() ? spread(s) : ground(s);
+    var apart = zeros() ? s.stride : [1, 1];
     build(boards.x, land.length, land[0].length, -top, -left, function (i, j) {
-      var inside = i >= top && i < top + state.h && j >= left && j < left + state.w;
-      return td(inside ? field("x", i - top, j - left) : null);
+      var row = (i - top) / apart[0];
+      var column = (j - left) / apart[1];
+      var inside = row % 1 === 0 && row >= 0 && row < state.h && column % 1 === 0 && column >= 0 && column < state.w;
+      return td(inside ? field("x", row, column) : null);
     });
     build(boards.k, state.kh, state.kw, 0, 0, function (i, j) { return td(field("k", i, j)); });
     var rows = sizes(s, 0)[3];
@@ -224,14 +227,15 @@
     var columnReads = plain ? reads(s, 1) : null;
     var stamp = state.at && stamps() ? stampAt() : null;
     var result = state.at ? output(stamp ? upTo(s, stamp) : s) : [];
+    var walked = zeros() ? spread(s) : land;
     var met = state.at && !stamp ? taps(s, state.at[0], state.at[1]) : [];
     cells(boards.x, function (cell, i, j) {
       var input = cell.firstElementChild;
-      put(cell, land[i][j]);
+      put(cell, walked[i][j]);
       cell.className = (input ? "" : "pad ") + (plain && state.at && !(rowReads[i] && columnReads[j]) ? "unread" : "");
     });
     cells(boards.k, function (cell, i, j) { put(cell, state.k[i][j]); cell.className = ""; });
-    met.forEach(function (tap) {
+    (zeros() && state.at ? cover(s, state.at[0], state.at[1]) : met).forEach(function (tap) {
       at(boards.x, tap[0], tap[1]).classList.add("met");
       at(boards.k, tap[2], tap[3]).classList.add("met");
     });
@@ -259,6 +263,10 @@
   }
 
   // ---- a transposed layer as copies of the kernel, laid on the output one after another
+
+  function zeros() {
+    return state.kind === "transposed" && state.view === "zeros";
+  }
 
   function stamps() {
     return state.kind === "transposed" && state.view === "stamps";
