@@ -39,6 +39,11 @@ public final class Pages {
         render(language, folder.resolve(language.folder()).resolve(path), template, variables(language, path, model));
     }
 
+    /** Renders a part of a page that lies below the language's folder at {@code path}. */
+    public String part(Language language, String path, String template, Map<String, ?> model) {
+        return engine.process(template, new Context(language.locale(), variables(language, path, model)));
+    }
+
     /** Renders one page and drops it. */
     void rehearse(Language language, String path, String template, Map<String, ?> model) {
         engine.process(template, new Context(language.locale(), variables(language, path, model)), Writer.nullWriter());

@@ -15,7 +15,7 @@ import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.IMessageResolver;
 
 /** The site's own sentences in both languages, for the templates' {@code #{key}}. A key that is not there is an error. */
-final class SiteTexts implements IMessageResolver {
+public final class SiteTexts implements IMessageResolver {
     private final Properties english = read(Language.EN);
     private final Properties chinese = read(Language.ZH);
 
@@ -33,7 +33,8 @@ final class SiteTexts implements IMessageResolver {
         return read("/stridelab/site/text/site_" + language.folder() + ".properties");
     }
 
-    static Properties read(String resource) {
+    /** The texts of a resource, in UTF-8. */
+    public static Properties read(String resource) {
         try (InputStream bytes = SiteTexts.class.getResourceAsStream(resource)) {
             if (bytes == null) {
                 throw new MissingResourceException("No such file", SiteTexts.class.getName(), resource);

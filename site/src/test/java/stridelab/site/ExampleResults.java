@@ -150,7 +150,7 @@ final class ExampleResults {
                         .map(e -> new ExerciseResult(
                                 e.id(),
                                 e.className(),
-                                0,
+                                0.0,
                                 e.maxScore(),
                                 ExerciseResult.Status.NOT_STARTED,
                                 null,

@@ -2,14 +2,20 @@ package stridelab.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.conv.Conv2d;
 import stridelab.conv.Padding;
@@ -98,6 +106,7 @@ class PlaygroundInTheBrowserTest {
         assertThat(page.evaluate("document.activeElement.ariaLabel")).isEqualTo("x[0][0]");
         assertThat(page.locator("[data-name=y] button").allTextContents()).containsExactly("10", "20", "−5", "40");
         page.click("a.language");
+        page.waitForSelector("html[lang=zh-Hans] .playground:not([hidden])");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-Hans");
         assertThat(page.locator("[data-name=y] button").allTextContents()).containsExactly("10", "20", "−5", "40");
     }
@@ -115,6 +124,7 @@ class PlaygroundInTheBrowserTest {
             if (page.locator("a[href^='playground.html#']").count() > 0) {
                 String wanted = page.locator("a[href^='playground.html#']").getAttribute("href");
                 page.click("a[href^='playground.html#']");
+                page.waitForSelector(".playground:not([hidden])");
                 assertThat(page.locator("[data-name=y] button").count())
                         .as(wanted)
                         .isGreaterThan(1);
@@ -129,6 +139,10 @@ class PlaygroundInTheBrowserTest {
         Page page = open("en", "#h=2&w=2&kh=3&kw=3");
         assertThat(page.locator(".none").isVisible()).isTrue();
         assertThat(page.locator("[data-name=y] button").count()).isZero();
+        page.evaluate("location.hash = 'h=2&w=2&kh=3&kw=3&yours=4'");
+        page.waitForCondition(() -> page.url().contains("yours"));
+        assertThat(page.locator(".none").isVisible()).isTrue();
+        assertThat(page.locator(".yours").isVisible()).isFalse();
         page.fill("[name=bottom]", "1");
         page.fill("[name=right]", "1");
         assertThat(page.locator(".none").isVisible()).isFalse();
@@ -158,6 +172,240 @@ class PlaygroundInTheBrowserTest {
         assertThat(open(language, "").locator(".prepared").isVisible()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "h=99|h=99",
+                "h=6.5|h=6.5",
+                "sh=0|sh=0",
+                "kind=pooling|kind=pooling",
+                "mode=constructor|mode=constructor",
+                "x=1,2;3|x=1,2;3",
+                "x=1,2;3,1e999|x=1,2;3,1e999",
+                "x=1,0x10|x=1,0x10",
+                "k=1,,2|k=1,,2",
+                "h=3&x=1,2;3,4|h=3",
+                "at=9,9|at=9,9",
+                "at=-1,0|at=-1,0",
+                "yours=<img src=x onerror=alert(1)>|yours=<img src=x onerror=alert(1)>",
+                "yours=0x10|yours=0x10",
+                "colour=red|colour=red"
+            })
+    void whatALinkAsksForAndThePlaygroundCannotShowIsRefusedAloud(String hash, String refused) {
+        Page page = open("en", "");
+        page.evaluate("hash => { location.hash = hash; dispatchEvent(new Event('hashchange')) }", hash);
+        assertThat(page.locator(".refused").innerText()).endsWith(": " + refused + ".");
+        assertThat(page.locator("main img").count()).isZero();
+        assertThat(page.locator(".yours").isVisible()).isFalse();
+        page.fill("[name=h]", "7");
+        assertThat(page.locator(".refused").isVisible()).isFalse();
+    }
+
+    @Test
+    void aLinkKeepsOddSettingsAndTheWindowsPlace() {
+        String odd = "kind=transposed&h=2&w=3&kh=2&kw=4&sh=3&sw=1&dh=2&dw=3&top=1&bottom=0&left=2&right=1&oh=2&ow=1"
+                + "&x=-0.5,1e-7,3;4,5.25,6&k=1,2,3,4;5,6,7,-8&at=2,1";
+        Page page = open("en", "#" + odd);
+        assertThat(page.locator(".refused").isVisible()).isFalse();
+        assertThat(page.locator(".sum code").innerText()).isEqualTo("y[2][1]");
+        List<String> shown = page.locator("[data-name=y] button").allTextContents();
+        page.click(".code summary");
+        String link = page.locator("textarea").inputValue();
+        Page other = open("en", "");
+        other.navigate(link);
+        assertThat(other.locator(".refused").isVisible()).isFalse();
+        assertThat(other.locator("[data-name=y] button").allTextContents()).isEqualTo(shown);
+        assertThat(other.locator(".sum code").innerText()).isEqualTo("y[2][1]");
+        other.click("[data-step='1']");
+        other.click("a.language");
+        other.waitForSelector("html[lang=zh-Hans] .playground:not([hidden])");
+        assertThat(other.locator(".sum code").innerText()).isEqualTo("y[2][2]");
+    }
+
+    @Test
+    void whatIsRoundedSaysSoAndWhatIsTypedStays() {
+        Page page = open("en", "#x=0.123456789&k=1&sh=1&sw=1");
+        assertThat(page.locator("[data-name=y] button").innerText()).isEqualTo("≈0.12346");
+        assertThat(page.locator(".sum").innerText()).isEqualTo("y[0][0] = ≈0.12346 · 1 ≈0.12346");
+        assertThat(page.locator("[data-name=x] input").inputValue()).isEqualTo("0.123456789");
+    }
+
+    @Test
+    void playingWalksFromWindowToWindowUntilItIsPaused() {
+        Page page = open("en", "#h=9&w=9&sh=1&sw=1");
+        page.locator(".speed").fill("10");
+        page.click(".play");
+        page.waitForFunction("document.querySelector('.sum code').textContent === 'y[0][2]'");
+        page.click(".play");
+        assertThat(page.locator(".play").getAttribute("aria-pressed")).isEqualTo("false");
+        page.click(".play");
+        page.click("[data-step='-1']");
+        assertThat(page.locator(".play").getAttribute("aria-pressed")).isEqualTo("false");
+    }
+
+    @Test
+    void boardsControlsSumAndFormulaFitOnAClassroomsScreen() {
+        Page page = browser.open(new Browser.NewContextOptions().setViewportSize(1280, 720), site, complaints);
+        for (String language : List.of("en", "zh")) {
+            page.navigate(address(language));
+            for (String part : List.of(".settings", ".stage", ".sum", ".steps", ".shape .formula")) {
+                assertThat((double) page.locator(part).first().boundingBox().y
+                                + page.locator(part).first().boundingBox().height)
+                        .as(part + " in " + language)
+                        .isLessThanOrEqualTo(720);
+            }
+            page.click(".present");
+            assertThat(page.locator(".settings").isVisible()).isFalse();
+            assertThat(page.locator(".stage").boundingBox().height).isGreaterThan(300);
+            page.click(".present");
+            assertThat(page.locator(".settings").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void imagesAndKernelsToBeginWithFit() {
+        Page page = open("en", "");
+        for (String name : List.of("image", "filter")) {
+            int count = page.locator("[name=" + name + "] option").count();
+            for (int i = 1; i < count; i++) {
+                page.locator("[name=" + name + "]").selectOption(new SelectOption().setIndex(i));
+                String value = page.locator("[name=" + name + "]").inputValue();
+                assertThat(page.locator("[data-name=" + (name.equals("image") ? "x" : "k") + "] input")
+                                .evaluateAll("inputs => inputs.map(input => input.value).join()"))
+                        .isEqualTo(value.replace(';', ',').replace('-', '−'));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x=1,2,3;4,5,6;7,8,9&k=1,0;0,2&sh=2&sw=1&top=1&bottom=2&left=0&right=1&dh=1&dw=2&mode=REFLECT",
+                "x=1,2,3;4,5,6;7,8,9&k=1,-1&sh=1&sw=2&mode=SYMMETRIC&left=2&right=3",
+                "kind=transposed&x=1,2;3,4&k=1,2,3;4,5,6&sh=3&sw=2&top=1&bottom=0&left=0&right=1&oh=2&ow=1&dh=1&dw=2"
+            })
+    void theJavaProgramPrintsTheOutputThatIsShown(String hash) throws Exception {
+        Page page = open("en", "#" + hash);
+        page.click(".code summary");
+        page.click("[data-show=java]");
+        Path source = Files.writeString(
+                Files.createTempDirectory(folder, "java").resolve("Playground.java"),
+                page.locator("textarea").inputValue());
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), source.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        List<String> cells = Stream.of(printed.replaceAll("[\\[\\]\\s]", "").split(","))
+                .map(cell -> cell.replace(".0", "").replace('-', '−'))
+                .toList();
+        assertThat(cells).isEqualTo(page.locator("[data-name=y] button").allTextContents());
+        page.click("[data-show=pytorch]");
+        assertThat(page.locator("textarea").inputValue())
+                .contains("stride=(", hash.contains("transposed") ? "F.conv_transpose2d" : "F.conv2d")
+                .contains(hash.contains("REFLECT") ? "((1, 2), (0, 1)), mode=\"reflect\"" : "print(y[0, 0])");
+    }
+
+    @Test
+    void aReportsCounterexampleOpensAtTheWrongCellWithTheStudentsValueBeside() throws IOException {
+        Path reports = folder.resolve("reports");
+        ReportSite.write(List.of(ExampleResults.mixed()), false, reports);
+        Page page = browser.open(new Browser.NewContextOptions(), reports, complaints);
+        page.navigate(reports.resolve("en/index.html").toUri().toString());
+        String expected =
+                page.locator("#mirror-padding .expected td.want").first().innerText();
+        String given =
+                page.locator("#mirror-padding .actual td.wrong span").first().innerText();
+        page.locator("#mirror-padding a[href*='playground.html#']").first().click();
+        page.waitForSelector(".playground:not([hidden])");
+        assertThat(page.locator(".refused").isVisible()).isFalse();
+        assertThat(page.locator(".yours").innerText()).isEqualTo("At y[0][0] your method gave " + given + ".");
+        assertThat(page.locator("[data-name=y] .theirs button").innerText()).isEqualTo(expected);
+        assertThat(page.locator("[name=mode]").inputValue()).isEqualTo("SYMMETRIC");
+        page.click("a.language");
+        page.waitForSelector("html[lang=zh-Hans] .playground:not([hidden])");
+        assertThat(page.locator(".yours").innerText()).contains(given);
+    }
+
+    @Test
+    void aTransposedLayerIsShownAsCopiesThatAreAddedOneAfterAnother() {
+        Page page = open("en", "#kind=transposed&view=stamps&x=1,2,3&k=1,1,1&sh=1&sw=2");
+        List<String> outputs = new ArrayList<>();
+        for (int copy = 0; copy < 3; copy++) {
+            outputs.add(String.join(" ", page.locator("[data-name=y] button").allTextContents()) + ", marked "
+                    + page.locator("[data-name=y] .met").count());
+            page.click("[data-step='1']");
+        }
+        assertThat(outputs)
+                .containsExactly("1 1 1 0 0 0 0, marked 3", "1 1 3 2 2 0 0, marked 3", "1 1 3 2 5 3 3, marked 3");
+        assertThat(page.locator(".sum").innerText()).startsWith("Copy 1 of 3: the kernel times 1");
+        page.locator("[name=view]").selectOption("zeros");
+        assertThat(page.locator("[data-name=x] td").allTextContents())
+                .hasSize(6)
+                .containsSubsequence("0", "", "0", "");
+        page.locator("[data-name=y] button").nth(2).focus();
+        assertThat(page.locator("[data-name=x] .met").count()).isEqualTo(3);
+        assertThat(page.locator(".sum").innerText()).isEqualTo("y[0][2] = 2 · 1 + 1 · 1 = 3");
+        page.fill("[aria-label='x[0][1]']", "5");
+        page.keyboard().press("ArrowUp");
+        page.locator("[data-name=y] button").nth(2).focus();
+        assertThat(page.locator(".sum").innerText()).isEqualTo("y[0][2] = 5 · 1 + 1 · 1 = 6");
+        page.locator("[data-name=y] button").first().focus();
+        page.locator("[name=view]").selectOption("sums");
+        assertThat(page.locator(".sum").innerText()).startsWith("y[0][0] = 1 · 1");
+    }
+
+    @Test
+    void thePicturesShowTheNumbersThatThePageShows() throws IOException {
+        Page page = open("zh", "#x=1,-2.5;3,4&k=1,0&sh=1&sw=1&left=1");
+        page.click(".code summary");
+        Path svg = page.waitForDownload(() -> page.click("[data-picture=svg]")).path();
+        String picture = Files.readString(svg);
+        assertThat(picture)
+                .startsWith("<svg")
+                .contains("−2.5", "=", page.locator(".sum strong").innerText());
+        Page shown = browser.open(new Browser.NewContextOptions(), folder, complaints);
+        shown.setContent(picture);
+        for (String board : List.of("x", "k", "y")) {
+            for (Object number : (List<?>) page.evaluate("""
+                    name => [...document.querySelectorAll('[data-name=' + name + '] td')].slice(1)
+                      .map(td => td.querySelector('input')?.value ?? td.textContent).filter(text => text)""", board)) {
+                assertThat(shown.locator("svg text").allTextContents()).contains((String) number);
+            }
+        }
+        Path png = page.waitForDownload(() -> page.click("[data-picture=png]")).path();
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(2000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void thePlaygroundInUseViolatesNothingOfWcag22AA(ColorScheme scheme) {
+        List<String> violations = new ArrayList<>();
+        // axe asks for stylesheets by itself, which a page from a folder may not: not the page's fault.
+        Page page = browser.open(new Browser.NewContextOptions().setColorScheme(scheme), site, new ArrayList<>());
+        for (String language : List.of("en", "zh")) {
+            for (String hash :
+                    List.of("#h=6&at=1,1&yours=-3.5&foo=bar", "#kind=transposed&view=stamps&x=1,2;3,4", "#h=1&w=1")) {
+                page.navigate("about:blank");
+                page.navigate(address(language) + hash);
+                page.click(".code summary");
+                page.click(".present");
+                page.click(".present");
+                for (Rule rule : new AxeBuilder(page)
+                        .withTags(SiteAccessibilityTest.LEVEL)
+                        .analyze()
+                        .getViolations()) {
+                    violations.add(language + hash + ": " + rule.getId() + " at "
+                            + rule.getNodes().get(0).getHtml());
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
     @Test
     void allThatItLoadsIsSmallEnough() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -167,6 +415,10 @@ class PlaygroundInTheBrowserTest {
                     "assets/site.css",
                     "assets/site.js",
                     "assets/core.js",
+                    "assets/playground-boards.js",
+                    "assets/playground-formula.js",
+                    "assets/playground-code.js",
+                    "assets/playground-picture.js",
                     "assets/playground.js")) {
                 Files.copy(site.resolve(name), compressed);
             }
@@ -199,7 +451,14 @@ class PlaygroundInTheBrowserTest {
         try {
             return s.transposed()
                     ? new TransposedConv2d(
-                                    s.stride()[0], s.stride()[1], s.dilation()[0], s.dilation()[1], padding, 0, 0, 1)
+                                    s.stride()[0],
+                                    s.stride()[1],
+                                    s.dilation()[0],
+                                    s.dilation()[1],
+                                    padding,
+                                    s.more()[0],
+                                    s.more()[1],
+                                    1)
                             .apply(s.x(), s.k())
                     : new Conv2d(
                                     s.stride()[0],

@@ -129,8 +129,8 @@ class SiteTextsTest {
         for (String mark : List.of("(?m)^##+ ", "(?m)^```\\w*", "<details>", "(?m)^\\|", "(?m)^!\\[")) {
             assertThat(count(mark, zh)).as(mark + " in " + part).isEqualTo(count(mark, en));
         }
-        // Figures and measurements are of the same things.
-        Pattern drawn = Pattern.compile("(?m)^```(figure|measured|sound|table) .*");
+        // Figures, measurements and questions are of the same things.
+        Pattern drawn = Pattern.compile("(?m)^```(figure|measured|sound|table|predict) .*");
         assertThat(drawn.matcher(zh).results().map(MatchResult::group))
                 .containsExactlyElementsOf(
                         drawn.matcher(en).results().map(MatchResult::group).toList());

@@ -18,18 +18,18 @@ public final class Book {
                     + " class library,\n   copyright Alexey Andreev and the TeaVM contributors, Apache License 2.0, https://teavm.org */\n";
 
     private final Path resources;
-    private final Path core;
+    private final Path scripts;
     private final Path folder;
     private final Pages pages;
 
-    private Book(Path resources, Path core, Path folder) {
-        this.core = core;
+    private Book(Path resources, Path scripts, Path folder) {
+        this.scripts = scripts;
         this.resources = resources.resolve("stridelab/site");
         this.folder = folder;
         this.pages = new Pages(folder);
     }
 
-    /** Takes the folder of the resources, the playground's compiled core, and the folder to write to. */
+    /** Takes the folder of the resources, that of the scripts which TeaVM has compiled, and the folder to write to. */
     public static void main(String[] args) throws IOException {
         new Book(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])).write();
     }
@@ -48,6 +48,7 @@ public final class Book {
             }
         }
         writePlayground();
+        writeBench();
         writeGuide();
         copyAssets();
         Sounds.write(folder.resolve("assets"));
@@ -67,13 +68,11 @@ public final class Book {
             String path = "lesson/" + turns.get(i).id() + ".html";
             if (i < chapters.size()) {
                 model.put("chapter", views.get(i));
-                model.put("text", Markdown.toHtml(chapters.get(i).markdown("lesson", language)));
-                pages.write(language, path, "lesson", model);
+                write(language, path, "lesson", chapters.get(i).markdown("lesson", language), model);
             } else {
                 TextPage topic = topics.get(i - chapters.size());
                 model.put("page", topic);
-                model.put("text", Markdown.toHtml(topic.body()));
-                pages.write(language, path, "topic", model);
+                write(language, path, "topic", topic.body(), model);
             }
         }
     }
@@ -81,8 +80,17 @@ public final class Book {
     private void writeExercise(Chapter chapter, List<ChapterView> views, int i, Language language) throws IOException {
         Map<String, Object> model = neighbours(views, i);
         model.put("chapter", views.get(i));
-        model.put("text", Markdown.toHtml(chapter.markdown("exercise", language)));
-        pages.write(language, "exercises/" + chapter.id() + ".html", "exercise", model);
+        String path = "exercises/" + chapter.id() + ".html";
+        write(language, path, "exercise", chapter.markdown("exercise", language), model);
+    }
+
+    /** Writes a page whose text may ask questions. */
+    private void write(Language language, String path, String template, String markdown, Map<String, Object> model)
+            throws IOException {
+        Predictions predictions = new Predictions(pages, language, path);
+        model.put("text", Markdown.toHtml(markdown, predictions::markup));
+        model.put("asks", predictions.count() > 0);
+        pages.write(language, path, template, model);
     }
 
     private static Map<String, Object> neighbours(List<?> pages, int i) {
@@ -96,6 +104,13 @@ public final class Book {
         for (Language language : Language.values()) {
             String text = Files.readString(resources.resolve("playground/playground." + language.folder() + ".md"));
             pages.write(language, "lesson/playground.html", "playground", Map.of("text", Markdown.toHtml(text)));
+        }
+    }
+
+    private void writeBench() throws IOException {
+        Map<String, ReadyNet> nets = ReadyNet.all();
+        for (Language language : Language.values()) {
+            pages.write(language, "lesson/bench.html", "bench", Map.of("nets", nets));
         }
     }
 
@@ -119,7 +134,11 @@ public final class Book {
                 Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
             }
         }
-        Files.writeString(to.resolve("core.js"), CORE_NOTICE + Files.readString(core));
+        try (Stream<Path> files = Files.list(scripts)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(to.resolve(file.getFileName()), CORE_NOTICE + Files.readString(file));
+            }
+        }
     }
 
     /** Pages of an earlier build, whose sources may be gone. */

@@ -7,7 +7,7 @@ import java.util.Set;
  * Formulas in the small part of TeX that the lesson needs, as MathML, which browsers draw by themselves.
  *
  * <p>It knows {@code \frac}, {@code \sqrt}, {@code \text}, {@code \name} (an identifier of several letters), sub- and
- * superscripts, groups, and the symbols below; anything else is refused. Where no kept library does this on the JVM
+ * superscripts, groups, numbers that are filled in later ({@code @n}), and the symbols below; anything else is refused. Where no kept library does this on the JVM
  * without a browser's engine, these few lines do. What is around a formula says that it is in English, lest
  * browsers take a Chinese font for its signs.
  */
@@ -97,6 +97,12 @@ final class Formula {
         } else if (Character.isDigit(c)) {
             int start = at - 1;
             while (more() && (Character.isDigit(peek()) || peek() == '.')) {
+                at++;
+            }
+            atom = element("mn", source.substring(start, at));
+        } else if (c == '@') {
+            int start = at - 1;
+            while (more() && Character.isLetterOrDigit(peek())) {
                 at++;
             }
             atom = element("mn", source.substring(start, at));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -23,7 +24,8 @@ import stridelab.site.figure.Tables;
  * The lesson's Markdown: CommonMark with tables, formulas between dollar signs ({@link Formula}), and fenced
  * blocks of its own: {@code ```math}, {@code ```figure} with what {@link Figures} draws, {@code ```sound},
  * {@code ```table} with what {@link Tables} computes, and {@code ```measured} with a file of {@link Measurements} and its
- * fields; the column headings of these two follow.
+ * fields; the column headings of these two follow. {@code ```predict} stands with a kind of question and its numbers
+ * ({@link Predictions}).
  *
  * <p>Code in {@code python} is PyTorch's and is labelled so; a {@code java} block next to one is labelled too.
  *
@@ -33,7 +35,15 @@ import stridelab.site.figure.Tables;
 final class Markdown {
     private Markdown() {}
 
+    /** Of a text that asks nothing. */
     static String toHtml(String markdown) {
+        return toHtml(markdown, words -> {
+            throw new IllegalArgumentException("No question is asked here: " + words);
+        });
+    }
+
+    /** With a question's markup for the words behind {@code predict}. */
+    static String toHtml(String markdown, UnaryOperator<String> predictions) {
         Parser parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .customInlineContentParserFactory(new InlineFormula.Factory())
@@ -45,7 +55,7 @@ final class Markdown {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .attributeProviderFactory(context -> new Anchors()::number)
-                .nodeRendererFactory(Blocks::new)
+                .nodeRendererFactory(context -> new Blocks(context, predictions))
                 .nodeRendererFactory(InlineFormula.Renderer::new)
                 .build();
         return renderer.render(parser.parse(markdown));
@@ -79,10 +89,12 @@ final class Markdown {
     /** Formulas and figures that stand by themselves, and code. */
     private static final class Blocks implements NodeRenderer {
         private final HtmlNodeRendererContext context;
+        private final UnaryOperator<String> predictions;
         private int figures;
 
-        Blocks(HtmlNodeRendererContext context) {
+        Blocks(HtmlNodeRendererContext context, UnaryOperator<String> predictions) {
             this.context = context;
+            this.predictions = predictions;
         }
 
         @Override
@@ -100,6 +112,8 @@ final class Markdown {
                 context.getWriter().raw(figure(info.substring("figure ".length()), block.getLiteral()));
             } else if (info.startsWith("sound ")) {
                 context.getWriter().raw(sound(info.substring("sound ".length()), block.getLiteral()));
+            } else if (info.startsWith("predict ")) {
+                context.getWriter().raw(predictions.apply(info.substring("predict ".length())));
             } else if (info.startsWith("measured ")) {
                 context.getWriter().raw(measured(info.split(" "), block.getLiteral()));
             } else if (info.startsWith("table ")) {

@@ -28,7 +28,7 @@ public final class Playground {
         int out;
         try {
             out = setting.isTransposed()
-                    ? Shapes.transposedOutputSize(n, k, before, after, stride, dilation, 0)
+                    ? Shapes.transposedOutputSize(n, k, before, after, stride, dilation, setting.getMore()[axis])
                     : Shapes.outputSize(n, k, before, after, stride, dilation);
         } catch (IllegalArgumentException e) {
             out = 0;
@@ -46,6 +46,7 @@ public final class Playground {
                         .padding(padding(setting))
                         .stride(stride[0], stride[1])
                         .dilation(dilation[0], dilation[1])
+                        .outputPadding(setting.getMore()[0], setting.getMore()[1])
                         .apply(setting.getX(), setting.getK())
                 : Conv2d.unit()
                         .padding(padding(setting))
@@ -85,6 +86,41 @@ public final class Playground {
             }
         }
         return Arrays.copyOf(taps, count);
+    }
+
+    /** The input of a transposed convolution with the zeros of its stride between its values. */
+    @JSExport
+    public static double[][] spread(Setting setting) {
+        return TransposedConv2d.unit()
+                .stride(setting.getStride()[0], setting.getStride()[1])
+                .apply(setting.getX(), new double[][] {{1}});
+    }
+
+    /**
+     * The cells of the {@link #spread} input on which the kernel, turned round, lies for one output value of a transposed
+     * convolution.
+     *
+     * @return for each: row and column there, row and column in the kernel
+     */
+    @JSExport
+    public static int[][] cover(Setting setting, int row, int column) {
+        int[] stride = setting.getStride();
+        int height = (setting.getX().length - 1) * stride[0] + 1;
+        int width = (setting.getX()[0].length - 1) * stride[1] + 1;
+        int kh = setting.getK().length;
+        int kw = setting.getK()[0].length;
+        int[][] cover = new int[kh * kw][];
+        int count = 0;
+        for (int i = 0; i < kh; i++) {
+            int y = row + setting.getPadding()[0] - i * setting.getDilation()[0];
+            for (int j = 0; j < kw; j++) {
+                int x = column + setting.getPadding()[2] - j * setting.getDilation()[1];
+                if (y >= 0 && y < height && x >= 0 && x < width) {
+                    cover[count++] = new int[] {y, x, i, j};
+                }
+            }
+        }
+        return Arrays.copyOf(cover, count);
     }
 
     /** Where on the ground a tap of the kernel meets an output, along one axis; −1 where it meets nothing. */

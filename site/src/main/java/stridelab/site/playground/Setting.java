@@ -29,6 +29,10 @@ public interface Setting extends JSObject {
     @JSProperty
     int[] getStride();
 
+    /** Rows and columns that a transposed convolution adds at the end; 0 for any other. */
+    @JSProperty
+    int[] getMore();
+
     /** Rows and columns from one tap of the kernel to the next. */
     @JSProperty
     int[] getDilation();

@@ -16,6 +16,7 @@ import stridelab.grader.results.Counterexample;
  * @param mutated the argument that the method changed; null where it changed none
  * @param otherShape whether expected and actual are arrays of different shapes
  * @param window the input in its padding, with what the first wrong cell is made from; null where there is no window
+ * @param playground what the playground's address ends in to show this case; null where it cannot
  * @param test a JUnit test to copy; null where there is none
  */
 public record CounterexampleView(
@@ -28,6 +29,7 @@ public record CounterexampleView(
         @Nullable String mutated,
         boolean otherShape,
         @Nullable WindowView window,
+        @Nullable String playground,
         @Nullable String test) {
     public CounterexampleView {
         arrays = List.copyOf(arrays);
@@ -59,6 +61,7 @@ public record CounterexampleView(
                 Plain.ofNullable(example.mutatedArgument()),
                 expectedShape != null && actualShape != null && !expectedShape.equals(actualShape),
                 window,
+                PlaygroundLink.of(example, WindowView.firstWrong(example)).orElse(null),
                 Plain.ofNullable(example.test()));
     }
 

@@ -37,6 +37,12 @@ record Planes(List<List<List<?>>> planes) {
         return (count() > 1 ? count() + " × " : "") + height() + " × " + width();
     }
 
+    /** The value of the first plane at that place. */
+    @Nullable
+    Object value(WindowView.Place place) {
+        return planes.get(0).get(place.row()).get(place.column());
+    }
+
     String text(int plane, int row, int column) {
         Object value = planes.get(plane).get(row).get(column);
         return value instanceof Number number ? Numbers.rounded(number) : Plain.of(String.valueOf(value));

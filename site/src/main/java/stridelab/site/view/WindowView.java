@@ -97,7 +97,8 @@ public record WindowView(
         return new Cell(text, (inside ? "" : "pad") + (seen ? " seen" : ""));
     }
 
-    private static @Nullable Place firstWrong(Counterexample example) {
+    /** The first cell of the result that is wrong; null where the shapes differ, or there is none. */
+    static @Nullable Place firstWrong(Counterexample example) {
         Values.Pair pair = Values.pair(example.expected(), example.actual());
         boolean comparable = pair.expected().shape() != null
                 && pair.expected().shape().equals(pair.actual().shape());

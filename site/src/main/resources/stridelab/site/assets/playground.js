@@ -5,18 +5,56 @@
   var form = box.querySelector("form");
   var sum = box.querySelector(".sum");
   var shape = box.querySelector(".shape");
+  var refused = box.querySelector(".refused");
+  var yoursNote = box.querySelector(".yours");
+  var text = box.querySelector("textarea");
   var boards = {};
+  // A student's value, from a report, and its cell; and the cell that the link asks for.
+  var theirs = null;
+  var wanted = null;
   box.querySelectorAll(".board").forEach(function (table) { boards[table.dataset.name] = table; });
-  var SIZES = { h: 6, w: 6, kh: 3, kw: 3, sh: 2, sw: 2, dh: 1, dw: 1, top: 0, bottom: 0, left: 0, right: 0 };
+  var SIZES = { h: 6, w: 6, kh: 3, kw: 3, sh: 2, sw: 2, dh: 1, dw: 1, top: 0, bottom: 0, left: 0, right: 0, oh: 0, ow: 0 };
+  var NUMBER = /^-?\d{1,20}(\.\d{1,20})?([eE][+-]?\d{1,3})?$/;
   var state;
 
+  // What a link asks for is shown, or refused aloud: nothing of it is bent to fit.
   function read(hash) {
-    var given = new URLSearchParams(hash.replace(/^#/, ""));
-    state = { kind: option("kind", given.get("kind")), mode: option("mode", given.get("mode")) };
-    Object.keys(SIZES).forEach(function (name) { state[name] = size(name, given.get(name), SIZES[name]); });
-    state.x = values(given.get("x"), "h", "w");
-    state.k = values(given.get("k"), "kh", "kw");
-    state.at = [0, 0];
+    // What sets nothing is an anchor, such as #main.
+    var given = new URLSearchParams(hash.indexOf("=") < 0 ? "" : hash.slice(1));
+    var not = [];
+    var taken = function (name, fits, otherwise) {
+      var text = given.get(name);
+      var value = text === null ? null : fits(text);
+      if (text !== null && value === null) { not.push(name + "=" + text); }
+      return value === null ? otherwise : value;
+    };
+    state = {};
+    ["kind", "mode", "view"].forEach(function (name) {
+      state[name] = taken(name, function (text) { return option(name, text) === text ? text : null; }, option(name, ""));
+    });
+    Object.keys(SIZES).forEach(function (name) {
+      state[name] = taken(name, function (text) {
+        return /^\d{1,3}$/.test(text) && size(name, text, -1) === Number(text) ? Number(text) : null;
+      }, SIZES[name]);
+    });
+    state.x = resized(taken("x", function (text) { return values(text, "h", "w"); }, []), state.h, state.w);
+    state.k = resized(taken("k", function (text) { return values(text, "kh", "kw"); }, []), state.kh, state.kw);
+    ["h", "w", "kh", "kw"].forEach(function (name) {
+      var text = given.get(name);
+      if (text !== null && state[name] !== Number(text) && not.indexOf(name + "=" + text) < 0) { not.push(name + "=" + text); }
+    });
+    state.at = taken("at", function (text) { return /^\d{1,3},\d{1,3}$/.test(text) ? text.split(",").map(Number) : null; }, [0, 0]);
+    var yours = taken("yours", function (text) { return NUMBER.test(text) || /^(NaN|-?Infinity)$/.test(text) ? text : null; }, null);
+    theirs = yours === null ? null : { at: state.at, value: yours.replace("-", "−") };
+    var known = Object.keys(SIZES).concat("kind", "mode", "view", "x", "k", "at", "yours");
+    given.forEach(function (value, name) { if (known.indexOf(name) < 0) { not.push(name + "=" + value); } });
+    wanted = given.get("at") === null ? null : state.at;
+    refuse(not);
+  }
+
+  function refuse(not) {
+    refused.hidden = not.length === 0;
+    refused.textContent = not.length ? box.dataset.notTaken.replace("{0}", function () { return not.join(", ").slice(0, 200); }) : "";
   }
 
   function option(name, wanted) {
@@ -30,17 +68,17 @@
     return isNaN(number) ? otherwise : Math.min(Number(field.max), Math.max(Number(field.min), number));
   }
 
-  // A grid of numbers, "1,2;3,4", which says its own size; or what the size fields say, counted through.
+  // A grid of numbers, "1,2;3,4", which says its own size.
   function values(text, height, width) {
-    var grid = text === null ? [] : text.split(";").map(function (row) { return row.split(",").map(Number); });
-    var plain = grid.length > 0 && grid.every(function (row) {
-      return row.length === grid[0].length && row.every(isFinite);
-    });
-    if (plain) {
-      state[height] = size(height, grid.length, 1);
-      state[width] = size(width, grid[0].length, 1);
-    }
-    return resized(plain ? grid : [], state[height], state[width]);
+    var grid = text.split(";").map(function (row) { return row.split(","); });
+    var fits = grid.length <= Number(form.elements[height].max) && grid[0].length <= Number(form.elements[width].max)
+      && grid.every(function (row) {
+        return row.length === grid[0].length && row.every(function (cell) { return NUMBER.test(cell) && isFinite(Number(cell)); });
+      });
+    if (!fits) { return null; }
+    state[height] = grid.length;
+    state[width] = grid[0].length;
+    return grid.map(function (row) { return row.map(Number); });
   }
 
   function resized(grid, height, width) {
@@ -51,63 +89,67 @@
     });
   }
 
-  // A grid that somebody has changed; empty for one that is counted through still.
+  // A grid that was changed; empty for one that is counted through still.
   function edited(name) {
     var grid = state[name];
     return grid.join(";") === resized([], grid.length, grid[0].length).join(";") ? [] : grid;
   }
 
-  function keep() {
+  function address() {
     var kept = new URLSearchParams();
     if (state.kind !== "plain") { kept.set("kind", state.kind); }
     if (state.mode !== "ZEROS") { kept.set("mode", state.mode); }
+    if (state.view !== "sums") { kept.set("view", state.view); }
     Object.keys(SIZES).forEach(function (name) {
       if (state[name] !== SIZES[name]) { kept.set(name, state[name]); }
     });
     ["x", "k"].forEach(function (name) {
       if (edited(name).length) { kept.set(name, state[name].join(";")); }
     });
-    history.replaceState(null, "", "#" + decodeURIComponent(kept.toString()));
+    if (state.at && (state.at[0] || state.at[1])) { kept.set("at", state.at.join(",")); }
+    if (theirs && state.at && state.at.join() === theirs.at.join()) { kept.set("yours", theirs.value.replace("−", "-")); }
+    return "#" + decodeURIComponent(kept.toString());
+  }
+
+  function keep() {
+    clearTimeout(keeping);
+    keeping = 0;
+    history.replaceState(null, "", address());
+  }
+
+  // Browsers refuse a page that writes its address too often, as a window that plays would.
+  var keeping = 0;
+  function keepLater() {
+    clearTimeout(keeping);
+    keeping = setTimeout(keep, 400);
   }
 
   function setting() {
     return {
       x: state.x, k: state.k, transposed: state.kind === "transposed", mode: state.mode,
       padding: [state.top, state.bottom, state.left, state.right],
+      more: state.kind === "transposed" ? [state.oh, state.ow] : [0, 0],
       stride: [state.sh, state.sw], dilation: [state.dh, state.dw]
     };
   }
 
   function show(number) {
-    return String(Number(number.toPrecision(5))).replace("-", "−");
+    var short = Number(number.toPrecision(5));
+    return (short === number || number !== number ? "" : "≈") + String(short).replace("-", "−");
+  }
+
+  function whole(number) {
+    return String(number).replace("-", "−");
   }
 
   // ---- the boards
 
-  // Rows and columns are counted as the image counts them: padding before it has negative numbers.
-  function build(table, height, width, firstRow, firstColumn, cell) {
-    var focused = table.contains(document.activeElement) ? document.activeElement.dataset.at : null;
-    var head = document.createElement("tr");
-    head.append(document.createElement("td"));
-    for (var j = 0; j < width; j++) { head.append(count(firstColumn + j, "col")); }
-    var rows = [head];
-    for (var i = 0; i < height; i++) {
-      var tr = document.createElement("tr");
-      tr.append(count(firstRow + i, "row"));
-      for (j = 0; j < width; j++) { tr.append(cell(i, j)); }
-      rows.push(tr);
-    }
-    table.tBodies[0].replaceChildren.apply(table.tBodies[0], rows);
-    rove(table, table.querySelector("[data-at='" + focused + "']") || table.querySelector("[data-at]"));
-    if (focused) { table.querySelector("[tabindex='0']").focus(); }
-  }
-
-  function count(number, scope) {
-    var th = document.createElement("th");
-    th.scope = scope;
-    th.textContent = String(number).replace("-", "−");
-    return th;
-  }
+  var build = playgroundBoards.build;
+  var rove = playgroundBoards.rove;
+  var td = playgroundBoards.td;
+  var cells = playgroundBoards.cells;
+  var at = playgroundBoards.at;
+  Object.keys(boards).forEach(function (name) { playgroundBoards.listen(boards[name]); });
 
   function field(name, i, j) {
     var input = document.createElement("input");
@@ -124,36 +166,6 @@
     return input;
   }
 
-  function td(content) {
-    var cell = document.createElement("td");
-    if (content) { cell.append(content); }
-    return cell;
-  }
-
-  // One stop for the Tab key on each board; the arrows go on from there.
-  function rove(table, control) {
-    table.querySelectorAll("[data-at]").forEach(function (other) { other.tabIndex = other === control ? 0 : -1; });
-  }
-
-  Object.keys(boards).forEach(function (name) {
-    var table = boards[name];
-    table.addEventListener("focusin", function (event) { rove(table, event.target); });
-    table.addEventListener("keydown", function (event) {
-      var step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
-      var from = event.target;
-      if (!step || !from.dataset.at || typing(from, step[1])) { return; }
-      var at = from.dataset.at.split(",").map(Number);
-      var next = table.querySelector("[data-at='" + (at[0] + step[0]) + "," + (at[1] + step[1]) + "']");
-      event.preventDefault();
-      if (next) { next.focus(); }
-    });
-  });
-
-  function typing(input, direction) {
-    return direction !== 0 && input.tagName === "INPUT" && input.selectionStart === input.selectionEnd
-      && input.selectionStart !== (direction < 0 ? 0 : input.value.length);
-  }
-
   // ---- what is shown
 
   function rebuild() {
@@ -161,14 +173,21 @@
     Object.keys(SIZES).forEach(function (name) { form.elements[name].value = state[name]; });
     form.elements.kind.value = state.kind;
     form.elements.mode.value = state.mode;
+    form.elements.view.value = state.view;
+    form.elements.view.disabled = plain;
     form.elements.mode.disabled = !plain;
+    form.elements.oh.disabled = plain;
+    form.elements.ow.disabled = plain;
     var top = plain ? state.top : 0;
     var left = plain ? state.left : 0;
     var s = setting();
-    var land = ground(s);
+    var land = zeros() ? spread(s) : ground(s);
+    var apart = zeros() ? s.stride : [1, 1];
     build(boards.x, land.length, land[0].length, -top, -left, function (i, j) {
-      var inside = i >= top && i < top + state.h && j >= left && j < left + state.w;
-      return td(inside ? field("x", i - top, j - left) : null);
+      var row = (i - top) / apart[0];
+      var column = (j - left) / apart[1];
+      var inside = row % 1 === 0 && row >= 0 && row < state.h && column % 1 === 0 && column >= 0 && column < state.w;
+      return td(inside ? field("x", row, column) : null);
     });
     build(boards.k, state.kh, state.kw, 0, 0, function (i, j) { return td(field("k", i, j)); });
     var rows = sizes(s, 0)[3];
@@ -184,6 +203,11 @@
     });
     boards.y.hidden = !any;
     box.querySelector(".none").hidden = any;
+    if (wanted && !(any && wanted[0] < rows && wanted[1] < columns)) {
+      refuse(["at=" + wanted.join(",")]);
+      theirs = null;
+    }
+    wanted = null;
     state.at = any ? [Math.min(state.at[0], rows - 1), Math.min(state.at[1], columns - 1)] : null;
     explain(s);
     paint();
@@ -192,6 +216,7 @@
   function go(i, j) {
     state.at = [i, j];
     paint();
+    keepLater();
   }
 
   function paint() {
@@ -200,38 +225,78 @@
     var plain = state.kind === "plain";
     var rowReads = plain ? reads(s, 0) : null;
     var columnReads = plain ? reads(s, 1) : null;
-    var result = state.at ? output(s) : [];
-    var met = state.at ? taps(s, state.at[0], state.at[1]) : [];
+    var stamp = state.at && stamps() ? stampAt() : null;
+    var result = state.at ? output(stamp ? upTo(s, stamp) : s) : [];
+    var walked = zeros() ? spread(s) : land;
+    var met = state.at && !stamp ? taps(s, state.at[0], state.at[1]) : [];
     cells(boards.x, function (cell, i, j) {
       var input = cell.firstElementChild;
-      put(cell, land[i][j]);
+      put(cell, walked[i][j]);
       cell.className = (input ? "" : "pad ") + (plain && state.at && !(rowReads[i] && columnReads[j]) ? "unread" : "");
     });
     cells(boards.k, function (cell, i, j) { put(cell, state.k[i][j]); cell.className = ""; });
-    met.forEach(function (tap) {
+    (zeros() && state.at ? cover(s, state.at[0], state.at[1]) : met).forEach(function (tap) {
       at(boards.x, tap[0], tap[1]).classList.add("met");
       at(boards.k, tap[2], tap[3]).classList.add("met");
     });
     cells(boards.y, function (cell, i, j) {
       var here = i === state.at[0] && j === state.at[1];
       put(cell, result[i][j]);
-      cell.className = here ? "hot" : "";
+      cell.className = here && !stamp ? "hot" : "";
       cell.firstElementChild.ariaPressed = String(here);
       cell.firstElementChild.ariaLabel = "y[" + i + "][" + j + "] = " + show(result[i][j]);
       if (here && !boards.y.contains(document.activeElement)) { rove(boards.y, cell.firstElementChild); }
     });
+    if (stamp) { showStamp(s, stamp); }
+    yoursNote.hidden = !(theirs && state.at);
+    if (theirs && state.at) {
+      yoursNote.textContent = box.dataset.yours.replace("{0}", theirs.at[0]).replace("{1}", theirs.at[1]).replace("{2}", theirs.value);
+      at(boards.y, theirs.at[0], theirs.at[1]).classList.add("theirs");
+    }
+    if (box.querySelector(".code").open) { take(shown); }
     sum.replaceChildren();
-    if (state.at) { add(land, met, result[state.at[0]][state.at[1]]); }
+    if (stamp) {
+      sum.textContent = fill(box.dataset.stamp, [state.stamp + 1, state.h * state.w, factor(state.x[stamp[0]][stamp[1]])]);
+    } else if (state.at) {
+      add(land, met, result[state.at[0]][state.at[1]]);
+    }
   }
 
-  function cells(table, then) {
-    Array.prototype.slice.call(table.rows, 1).forEach(function (row, i) {
-      Array.prototype.slice.call(row.cells, 1).forEach(function (cell, j) { then(cell, i, j); });
-    });
+  // ---- a transposed layer as copies of the kernel, laid on the output one after another
+
+  function zeros() {
+    return state.kind === "transposed" && state.view === "zeros";
   }
 
-  function at(table, i, j) {
-    return table.rows[i + 1].cells[j + 1];
+  function stamps() {
+    return state.kind === "transposed" && state.view === "stamps";
+  }
+
+  function stampAt() {
+    state.stamp = Math.min(state.stamp || 0, state.h * state.w - 1);
+    return [Math.floor(state.stamp / state.w), state.stamp % state.w];
+  }
+
+  // The setting with the inputs up to that one; those that come later are still zeros.
+  function upTo(s, stamp) {
+    return Object.assign({}, s, { x: s.x.map(function (row, i) {
+      return row.map(function (value, j) { return i * state.w + j <= stamp[0] * state.w + stamp[1] ? value : 0; });
+    }) });
+  }
+
+  // Where the copy lies: a one in the place of its input, and a kernel of ones, by the core.
+  function showStamp(s, stamp) {
+    var touched = output(Object.assign({}, s, {
+      x: s.x.map(function (row, i) { return row.map(function (_, j) { return i === stamp[0] && j === stamp[1] ? 1 : 0; }); }),
+      k: s.k.map(function (row) { return row.map(function () { return 1; }); })
+    }));
+    at(boards.x, stamp[0], stamp[1]).classList.add("met");
+    cells(boards.k, function (cell) { cell.classList.add("met"); });
+    cells(boards.y, function (cell, i, j) { cell.classList.toggle("met", touched[i][j] !== 0); });
+  }
+
+  function fill(pattern, values) {
+    return pattern.replace(/\{(\d)\}/g, function (_, n) { return values[n]; });
   }
 
   function put(cell, value) {
@@ -239,7 +304,7 @@
     if (!inner) {
       cell.textContent = show(value);
     } else if (inner.tagName === "INPUT") {
-      inner.value = show(value);
+      inner.value = whole(value);
     } else {
       inner.textContent = show(value);
     }
@@ -254,7 +319,7 @@
     });
     var strong = document.createElement("strong");
     strong.textContent = show(total);
-    sum.append(met.length ? " = " : "", strong);
+    sum.append(met.length ? (strong.textContent[0] === "≈" ? " " : " = ") : "", strong);
   }
 
   function factor(number) {
@@ -281,7 +346,8 @@
       var formula = document.createElement("div");
       formula.className = "formula";
       formula.tabIndex = 0;
-      formula.innerHTML = s.transposed ? widened(n, stride) : narrowed(n, stride);
+      formula.innerHTML = s.transposed
+        ? playgroundFormula.widened(n, stride, s.more[axis]) : playgroundFormula.narrowed(n, stride);
       part.append(formula);
       if (!s.transposed && n[3] > 0) {
         var rest = (n[0] + n[1] - n[2]) % stride;
@@ -304,69 +370,119 @@
     return p;
   }
 
-  // Numbers only: nothing that a reader typed as text comes here.
-  function math(words) {
-    return "<math lang=\"en\">" + words + "</math>";
-  }
-
-  function mn(number) {
-    return (number < 0 ? "<mo>−</mo>" : "") + "<mn>" + Math.abs(number) + "</mn>";
-  }
-
-  function mo(sign) {
-    return "<mo>" + sign + "</mo>";
-  }
-
-  function floored(above, below) {
-    return mo("⌊") + "<mfrac><mrow>" + above + "</mrow>" + mn(below) + "</mfrac>" + mo("⌋");
-  }
-
-  function narrowed(n, stride) {
-    var room = n[0] + n[1] - n[2];
-    var start = floored(mn(n[0]) + mo("+") + mn(n[1]) + mo("−") + mn(n[2]), stride) + mo("+") + mn(1);
-    if (n[3] < 1) { return math(start + mo(",") + mn(room) + mo("&lt;") + mn(0)); }
-    return math(start + mo("=") + floored(mn(room), stride) + mo("+") + mn(1) + mo("=") + mn(n[3])) + " "
-      + math(mn(room) + mo("=") + mn(n[3] - 1) + mo("·") + mn(stride) + mo("+")
-        + "<mrow" + (room % stride ? " class=\"rest\"" : "") + ">" + mn(room % stride) + "</mrow>");
-  }
-
-  function widened(n, stride) {
-    return math(mo("(") + mn(n[0]) + mo("−") + mn(1) + mo(")") + mo("·") + mn(stride) + mo("−") + mn(n[1]) + mo("+")
-      + mn(n[2]) + mo("=") + mn((n[0] - 1) * stride - n[1] + n[2]));
-  }
-
   // ---- the form and the steps
 
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("input", function (event) {
     var name = event.target.name;
-    if (name === "kind" || name === "mode") {
+    if (name === "image" || name === "filter") {
+      if (event.target.value) { start(name === "image" ? ["x", "h", "w"] : ["k", "kh", "kw"], event.target.value); }
+      return;
+    }
+    if (name === "kind" || name === "mode" || name === "view") {
       state[name] = option(name, event.target.value);
     } else if (event.target.value === "") {
       return;
     } else {
       state[name] = size(name, event.target.value, state[name]);
     }
+    theirs = null;
+    refuse([]);
     state.x = resized(edited("x"), state.h, state.w);
     state.k = resized(edited("k"), state.kh, state.kw);
     state.at = state.at || [0, 0];
     rebuild();
     keep();
   });
+
+  // An image or a kernel to begin with; the other one and the steps stay.
+  function start(names, grid) {
+    state[names[0]] = values(grid, names[1], names[2]);
+    theirs = null;
+    state.at = state.at || [0, 0];
+    rebuild();
+    keep();
+  }
+
+  function step(by) {
+    if (!state.at) { return; }
+    if (stamps()) {
+      var count = state.h * state.w;
+      state.stamp = ((state.stamp || 0) + by + count) % count;
+      paint();
+      return;
+    }
+    var width = boards.y.rows[0].cells.length - 1;
+    var all = width * (boards.y.rows.length - 1);
+    var next = (state.at[0] * width + state.at[1] + by + all) % all;
+    go(Math.floor(next / width), next % width);
+  }
+
   box.querySelectorAll("[data-step]").forEach(function (button) {
     button.addEventListener("click", function () {
-      if (!state.at) { return; }
-      var width = boards.y.rows[0].cells.length - 1;
-      var all = width * (boards.y.rows.length - 1);
-      var next = (state.at[0] * width + state.at[1] + Number(button.dataset.step) + all) % all;
-      go(Math.floor(next / width), next % width);
+      play(false);
+      step(Number(button.dataset.step));
     });
   });
+
+  var playing;
+  var playButton = box.querySelector(".play");
+  var speed = box.querySelector(".speed");
+  function play(on) {
+    clearInterval(playing);
+    playButton.setAttribute("aria-pressed", String(on));
+    // While it plays, a screen reader is not told of each window.
+    sum.setAttribute("aria-live", on ? "off" : "polite");
+    if (on) { playing = setInterval(function () { step(1); }, 2400 / Number(speed.value)); }
+  }
+  playButton.addEventListener("click", function () { play(playButton.getAttribute("aria-pressed") !== "true"); });
+  speed.addEventListener("input", function () { if (playButton.getAttribute("aria-pressed") === "true") { play(true); } });
+
+  box.querySelector(".present").addEventListener("click", function (event) {
+    var large = document.documentElement.classList.toggle("large");
+    event.target.setAttribute("aria-pressed", String(large));
+  });
+
+  // ---- to take along
+
+  var shown = "link";
+  function take(what) {
+    shown = what;
+    var s = setting();
+    text.value = what === "link" ? location.href.split("#")[0] + address()
+      : what === "pytorch" ? playgroundCode.pytorch(s)
+        : playgroundCode.java(s, Array.from(ground(s), function (row) { return Array.from(row); }), sizes(s, 0)[3], sizes(s, 1)[3]);
+    box.querySelectorAll("[data-show]").forEach(function (button) {
+      button.setAttribute("aria-pressed", String(button.dataset.show === what));
+    });
+    box.querySelector(".done").textContent = "";
+  }
+
+  box.querySelectorAll("[data-show]").forEach(function (button) {
+    button.addEventListener("click", function () { take(button.dataset.show); });
+  });
+  box.querySelector(".code").addEventListener("toggle", function () { take(shown); });
+  box.querySelectorAll("[data-picture]").forEach(function (button) {
+    button.addEventListener("click", function () { playgroundPicture(box, button.dataset.picture); });
+  });
+  box.querySelector(".clipboard").addEventListener("click", function () {
+    text.select();
+    // Pages from a folder may have no clipboard; the older command works on the selection.
+    var done = navigator.clipboard
+      ? navigator.clipboard.writeText(text.value).catch(function () { document.execCommand("copy"); })
+      : Promise.resolve(document.execCommand("copy"));
+    done.then(function () { box.querySelector(".done").textContent = box.dataset.copied; });
+  });
+  // The other language shows the same window.
+  document.querySelector("a.language").addEventListener("click", function () {
+    if (keeping) { keep(); }
+  }, true);
   window.addEventListener("hashchange", function () {
     if (location.hash !== "#main") { restart(); }
   });
 
   function restart() {
+    play(false);
     read(location.hash);
     rebuild();
   }

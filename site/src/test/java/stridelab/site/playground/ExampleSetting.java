@@ -9,7 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** A setting of the playground's form, and random ones of which most have an output. */
 @SuppressWarnings("ArrayRecordComponent") // held, not copied: nobody writes to them
 public record ExampleSetting(
-        double[][] x, double[][] k, boolean transposed, String mode, int[] padding, int[] stride, int[] dilation)
+        double[][] x,
+        double[][] k,
+        boolean transposed,
+        String mode,
+        int[] padding,
+        int[] stride,
+        int[] more,
+        int[] dilation)
         implements Setting {
     /** The same ones each time. */
     public static List<ExampleSetting> random(int count) {
@@ -19,13 +26,16 @@ public record ExampleSetting(
 
     private static ExampleSetting random(SplittableRandom random) {
         PaddingMode[] modes = PaddingMode.values();
+        boolean transposed = random.nextInt(3) == 0;
+        int[] stride = random.ints(2, 1, 5).toArray();
         return new ExampleSetting(
                 grid(random, 1 + random.nextInt(9), 1 + random.nextInt(9)),
                 grid(random, 1 + random.nextInt(4), 1 + random.nextInt(4)),
-                random.nextInt(3) == 0,
+                transposed,
                 modes[random.nextInt(modes.length)].name(),
                 random.ints(4, 0, 5).toArray(),
-                random.ints(2, 1, 5).toArray(),
+                stride,
+                transposed ? new int[] {random.nextInt(stride[0]), random.nextInt(stride[1])} : new int[2],
                 random.ints(2, 1, 4).toArray());
     }
 
@@ -68,6 +78,11 @@ public record ExampleSetting(
     @Override
     public int[] getStride() {
         return stride;
+    }
+
+    @Override
+    public int[] getMore() {
+        return more;
     }
 
     @Override

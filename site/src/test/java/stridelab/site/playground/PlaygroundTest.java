@@ -40,6 +40,25 @@ class PlaygroundTest {
 
     @ParameterizedTest
     @MethodSource("settings")
+    void aTransposedOutputIsTheSumUnderTheTurnedKernelOnTheInsertedZeros(ExampleSetting setting) {
+        if (!setting.transposed()) {
+            return;
+        }
+        double[][] spread = Playground.spread(setting);
+        double[][] output = Playground.output(setting);
+        for (int row = 0; row < output.length; row++) {
+            for (int column = 0; column < output[row].length; column++) {
+                double sum = 0;
+                for (int[] cell : Playground.cover(setting, row, column)) {
+                    sum += spread[cell[0]][cell[1]] * setting.k()[cell[2]][cell[3]];
+                }
+                assertThat(sum).isCloseTo(output[row][column], within(1e-9));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
     void whatIsSaidToBeReadAsOftenIsMetByAsManyWindows(ExampleSetting setting) {
         if (setting.transposed()) {
             return;
@@ -63,6 +82,7 @@ class PlaygroundTest {
                 "ZEROS",
                 new int[] {0, 0, 1, 1},
                 new int[] {3, 4},
+                new int[2],
                 new int[] {1, 1});
         assertThat(Playground.sizes(notebook, 0)).containsExactly(8, 0, 3, 2);
         assertThat(Playground.sizes(notebook, 1)).containsExactly(8, 2, 5, 2);
