@@ -8,12 +8,15 @@ import stridelab.grader.diagnosis.Diagnostician;
 import stridelab.grader.diagnosis.KnownAnswers;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.Student;
+import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.HiddenProperty;
+import stridelab.grader.properties.exam.Observation;
 import stridelab.grader.properties.exam.Outcome;
 import stridelab.grader.properties.exam.PropertyRunner;
 import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.ExerciseResults;
+import stridelab.grader.results.Reproduction;
 import stridelab.grader.sandbox.StudentProcess;
 
 /** Grades one exercise after another of one submission: runs the hidden properties, and finds what is behind failures. */
@@ -22,12 +25,20 @@ final class ExerciseGrading {
     private final KnownAnswers answers;
     private final GradingOptions options;
     private final StudentProcess student;
+    private final boolean keepsState;
 
-    ExerciseGrading(PropertyRunner properties, KnownAnswers answers, GradingOptions options, StudentProcess student) {
+    /** {@code keepsState} is whether the student's code may keep something from one call to the next. */
+    ExerciseGrading(
+            PropertyRunner properties,
+            KnownAnswers answers,
+            GradingOptions options,
+            StudentProcess student,
+            boolean keepsState) {
         this.properties = properties;
         this.answers = answers;
         this.options = options;
         this.student = student;
+        this.keepsState = keepsState;
     }
 
     ExerciseResult grade(Contract contract, ExerciseResults results) {
@@ -45,6 +56,15 @@ final class ExerciseGrading {
                     Misconception what = found.get(outcome.property());
                     return what == null ? null : new Diagnosis(what.name(), what.en(), what.zh());
                 },
-                answers.right(contract));
+                answers.right(contract),
+                keepsState ? outcome -> failsAlone(outcome, fresh) : Reproduction.ALWAYS);
+    }
+
+    /** Whether the call that is shown has the same answer where nothing was called before. */
+    private static boolean failsAlone(Outcome outcome, Supplier<Student> fresh) {
+        Failure failure = outcome.failure();
+        return failure != null
+                && (failure.reason().noAnswer()
+                        || Observation.of(failure.call(), fresh.get()).answers(failure.answer()));
     }
 }

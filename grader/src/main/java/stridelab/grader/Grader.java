@@ -97,7 +97,7 @@ public final class Grader implements AutoCloseable {
         List<ExerciseResult> exercises = new ArrayList<>();
         long studentMillis;
         try (StudentProcess student = sandbox.start(compiled)) {
-            ExerciseGrading grading = new ExerciseGrading(properties, answers, options, student);
+            ExerciseGrading grading = new ExerciseGrading(properties, answers, options, student, compiled.keepsState());
             for (Contract contract : Contract.all()) {
                 progress.begins(contract);
                 Optional<ExerciseResult> nothingToRun = without.contains(contract.id())

@@ -40,6 +40,11 @@ public record CompiledSubmission(
         return broken(contract.className(), method.getName(), method.getParameterTypes());
     }
 
+    /** Whether a static field could keep something from one call to the next. */
+    public boolean keepsState() {
+        return !StatelessCheck.keepNothing(classes.values());
+    }
+
     /**
      * Whether the same question certainly has the same answer whenever it is asked, and whatever was asked before: the
      * class files show that nothing is kept from call to call, and nothing of the JVM is touched.

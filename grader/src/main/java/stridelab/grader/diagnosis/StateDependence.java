@@ -31,7 +31,7 @@ final class StateDependence {
             return Optional.empty();
         }
         Answer first = ask(call);
-        if (!Suspect.alike(first, failure.answer()) && Suspect.alike(first, ask(call))) {
+        if (!Observation.alike(first, failure.answer()) && Observation.alike(first, ask(call))) {
             return Optional.of("remembers-earlier-calls");
         }
         independent.add(call.method().getName());

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.properties.exam.Agreement;
 import stridelab.grader.properties.exam.Failure;
@@ -26,6 +27,9 @@ final class CopiedTest {
 
     /** What our operators call themselves; anything else is no Java to paste. */
     private static final Pattern LAMBDA = Pattern.compile("\\(x, k\\) -> [xk0-9 +*-]+");
+
+    /** As the student's process says it. */
+    private static final String ON_ANOTHER_THREAD = "multiply was called on another thread";
 
     private final Failure failure;
     private final TreeSet<String> imports = new TreeSet<>();
@@ -67,8 +71,7 @@ final class CopiedTest {
                 if (!LAMBDA.matcher(lambda).matches()) {
                     return Optional.empty();
                 }
-                // The variables are called x and k, too.
-                arguments.add(lambda.replace('x', 'a').replace('k', 'b'));
+                arguments.add(operator(lambda));
             } else if (type.isArray()) {
                 body.add(type.getSimpleName() + " " + names.get(i) + " = " + literal(value) + ";");
                 arguments.add(names.get(i));
@@ -78,6 +81,20 @@ final class CopiedTest {
         }
         return Optional.of(failure.call().contract().className() + "." + method.getName() + "("
                 + String.join(", ", arguments) + ")");
+    }
+
+    /** The operator; where it was called on another thread, one that minds that as ours does. */
+    private String operator(String lambda) {
+        // The variables are called x and k, too.
+        String renamed = lambda.replace('x', 'a').replace('k', 'b');
+        boolean otherThread = failure.answer() instanceof Answer.Threw threw
+                && String.valueOf(threw.message()).contains(ON_ANOTHER_THREAD);
+        if (!otherThread) {
+            return renamed;
+        }
+        imports.add(JUPITER + "assertSame");
+        body.add("Thread caller = Thread.currentThread();");
+        return renamed.replace("-> ", "-> { assertSame(caller, Thread.currentThread()); return ") + "; }";
     }
 
     private boolean check(String call) {

@@ -47,8 +47,14 @@ public final class ExerciseResults {
                         : notRun(contract, Status.COMPILE_ERROR, Texts.of(shown(errors))));
     }
 
-    /** The result of an exercise that was run; {@code right} answers what the student failed at. */
-    public ExerciseResult of(Contract contract, List<Outcome> outcomes, Diagnoses diagnoses, Student right) {
+    /**
+     * The result of an exercise that was run.
+     *
+     * @param right answers what the student failed at
+     * @param reproduction of what a report would give a test for
+     */
+    public ExerciseResult of(
+            Contract contract, List<Outcome> outcomes, Diagnoses diagnoses, Student right, Reproduction reproduction) {
         Direct comparison = new Direct(right);
         List<CompileError> errors = errors(contract);
         List<PropertyResult> properties = new ArrayList<>();
@@ -56,7 +62,7 @@ public final class ExerciseResults {
             Text whyNot = whyNotCompiled(outcome, errors);
             properties.add(
                     whyNot == null
-                            ? PropertyResults.of(outcome, diagnoses.of(outcome), feedback, comparison)
+                            ? PropertyResults.of(outcome, diagnoses.of(outcome), feedback, comparison, reproduction)
                             : PropertyResults.notRun(outcome.property(), whyNot));
         }
         Status status = errors.isEmpty() ? status(outcomes, properties) : Status.COMPILE_ERROR;

@@ -12,7 +12,12 @@ import stridelab.grader.results.PropertyResult.Status;
 final class PropertyResults {
     private PropertyResults() {}
 
-    static PropertyResult of(Outcome outcome, @Nullable Diagnosis diagnosis, Feedback asked, Direct comparison) {
+    static PropertyResult of(
+            Outcome outcome,
+            @Nullable Diagnosis diagnosis,
+            Feedback asked,
+            Direct comparison,
+            Reproduction reproduction) {
         HiddenProperty property = outcome.property();
         Failure failure = outcome.failure();
         Told told = new Told(asked.atMost(property.tells()));
@@ -28,7 +33,12 @@ final class PropertyResults {
             // What is missing is no secret of the hidden tests.
             return result(property, status, 0, 0, told.saying(Explanation.of(failure)));
         }
-        return result(property, status, 0, outcome.tries(), told.about(outcome, failure, diagnosis, comparison));
+        return result(
+                property,
+                status,
+                0,
+                outcome.tries(),
+                told.about(outcome, failure, diagnosis, comparison, reproduction));
     }
 
     static PropertyResult notRun(HiddenProperty property, Text why) {

@@ -30,7 +30,8 @@ record Told(
     }
 
     /** As much of a failure as the level allows. */
-    Told about(Outcome outcome, Failure failure, @Nullable Diagnosis found, Direct comparison) {
+    Told about(
+            Outcome outcome, Failure failure, @Nullable Diagnosis found, Direct comparison, Reproduction reproduction) {
         if (!level.tells(Feedback.CATEGORY)) {
             return this;
         }
@@ -39,7 +40,8 @@ record Told(
         if (!level.tells(Feedback.COUNTEREXAMPLE)) {
             return new Told(level, Explanation.kind(shown), null, null, found);
         }
-        String test = direct.flatMap(call -> CopiedTest.of(outcome.property().name(), call))
+        String test = direct.filter(call -> reproduction.of(outcome))
+                .flatMap(call -> CopiedTest.of(outcome.property().name(), call))
                 .orElse(null);
         Evidence evidence = level.tells(Feedback.FULL) ? evidence(outcome, failure, comparison) : null;
         return new Told(level, Explanation.of(shown), example(shown, test), evidence, found);

@@ -105,7 +105,7 @@ public final class StudentProcess implements Student, AutoCloseable {
     private Answer make(Call call, MethodHistory method) {
         WorkerProcess used = running();
         Answer answer = method.isSlow() ? takingLong(used, call, method) : answer(used, call, MethodHistory.FIRST);
-        if (!isNone(answer) || closed) {
+        if (!isNone(answer) && !ranOut(answer) || closed) {
             return answer;
         }
         discard();
@@ -142,6 +142,11 @@ public final class StudentProcess implements Student, AutoCloseable {
     /** Whether the call ended its process, or had to be ended with it. */
     private static boolean isNone(Answer answer) {
         return answer instanceof Answer.TimedOut || answer instanceof Answer.Died;
+    }
+
+    /** Whether the process was out of memory or of threads, which earlier calls may have used up. */
+    private static boolean ranOut(Answer answer) {
+        return answer instanceof Answer.Threw threw && threw.kind().equals(OutOfMemoryError.class.getName());
     }
 
     /** {@inheritDoc} Only code that keeps nothing from call to call is worked ahead with. */

@@ -91,7 +91,8 @@ class CopiedTestTest {
             if (outcome.passed() || endless(outcome.failure())) {
                 continue;
             }
-            Counterexample example = PropertyResults.of(outcome, null, Feedback.COUNTEREXAMPLE, comparison)
+            Counterexample example = PropertyResults.of(
+                            outcome, null, Feedback.COUNTEREXAMPLE, comparison, Reproduction.ALWAYS)
                     .counterexample();
             // In a JVM of its own nothing is remembered: no single call shows it.
             if (example.test() == null || entry.shows().equals("common/remembers-earlier-calls")) {

@@ -1,5 +1,6 @@
 package stridelab.grader.properties.exam;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,31 @@ public record Observation(Call call, Answer answer, long products) {
                 .toList();
         Answer answer = student.ask(new Call(call.contract(), call.method(), arguments));
         return new Observation(call, answer, products.fingerprint);
+    }
+
+    /** Whether this answer and another cannot be told apart, as far as {@link Agreement} goes. */
+    public boolean answers(Answer other) {
+        return alike(answer, other);
+    }
+
+    /** Whether two answers cannot be told apart, as far as {@link Agreement} goes. */
+    public static boolean alike(Answer one, Answer other) {
+        if (one instanceof Answer.Returned a && other instanceof Answer.Returned b) {
+            return a.manners().equals(b.manners()) && alike(a.value(), b.value());
+        }
+        return one instanceof Answer.Threw a
+                && other instanceof Answer.Threw b
+                && a.kind().equals(b.kind());
+    }
+
+    private static boolean alike(@Nullable Object one, @Nullable Object other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        // Where a row is null, there is nothing to be nearly equal.
+        boolean whole = Agreement.wellFormed(one) && Agreement.wellFormed(other);
+        return whole && Agreement.difference(one, other).isEmpty()
+                || Arrays.deepEquals(new Object[] {one}, new Object[] {other});
     }
 
     /** A sum over the pairs, so that their order does not count. */
