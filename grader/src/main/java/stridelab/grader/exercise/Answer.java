@@ -39,9 +39,9 @@ public sealed interface Answer {
     record NotAsked(Reason reason, Call because) implements Answer {
         /** Why a call is not made. */
         public enum Reason {
-            /** A call of the same method did not return; the call is an extreme one. */
+            /** A call of the same method did not return, and an extreme one was not waited for; the call is one too. */
             METHOD_HANGS,
-            /** Calls of the same method took long, each of them; the call is an extreme one. */
+            /** An extreme call of the same method did not return soon, or two of them took long; the call is one too. */
             METHOD_IS_SLOW,
             /** The class could not be loaded when {@code because} was to be made. */
             CLASS_DOES_NOT_LOAD,

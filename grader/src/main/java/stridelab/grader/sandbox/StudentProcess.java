@@ -77,7 +77,7 @@ public final class StudentProcess implements Student, AutoCloseable {
             return new Answer.Absent();
         }
         MethodHistory method = methods.computeIfAbsent(call.method().getName(), name -> new MethodHistory());
-        NotAsked notAsked = call.extreme() ? method.whyNotAsked(budget) : null;
+        NotAsked notAsked = call.extreme() ? method.whyNotAsked() : null;
         return notAsked != null ? notAsked : make(call, method);
     }
 
@@ -109,16 +109,17 @@ public final class StudentProcess implements Student, AutoCloseable {
             return answer;
         }
         discard();
-        CallTimeout patience = method.secondTimeout(budget);
+        CallTimeout patience = method.secondTimeout(call, budget);
         WorkerProcess fresh = starter.startPatient(submission.classes());
         worker = fresh;
         long before = fresh.cpuMillis();
         Answer again = answer(fresh, call, patience);
-        budget.spend(fresh.cpuMillis() - before);
-        boolean hung = answer instanceof Answer.TimedOut;
+        long taken = fresh.cpuMillis() - before;
+        budget.spend(taken);
         if (again instanceof Answer.TimedOut) {
             again = method.didNotReturn(call, patience);
-        } else if (hung && !isNone(again)) {
+        } else if (taken > MethodHistory.FIRST.computing().toMillis() && !isNone(again)) {
+            // What was sent ahead may have kept an answer back that took no time.
             method.tookLong(call);
         }
         if (ofExercise != null) {
@@ -130,7 +131,7 @@ public final class StudentProcess implements Student, AutoCloseable {
     /** Makes a call of a method that is known to take long. */
     private Answer takingLong(WorkerProcess process, Call call, MethodHistory method) {
         long before = process.cpuMillis();
-        Answer answer = answer(process, call, method.firstTimeout(budget));
+        Answer answer = answer(process, call, method.firstTimeout(call, budget));
         long taken = process.cpuMillis() - before;
         budget.spend(taken);
         if (taken > MethodHistory.FIRST.computing().toMillis() && !isNone(answer)) {
