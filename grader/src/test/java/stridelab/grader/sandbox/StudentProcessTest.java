@@ -380,8 +380,9 @@ final class StudentProcessTest {
         given(
                 "MirrorPadding",
                 "public static int reflectIndex(int i, int n) {"
-                        + " java.util.concurrent.atomic.AtomicInteger steps = new java.util.concurrent.atomic.AtomicInteger();"
-                        + " while (steps.get() < (i > 1000 ? 40_000_000 : 0)) { steps.incrementAndGet(); } return i; }");
+                        + " java.lang.management.ThreadMXBean time = java.lang.management.ManagementFactory.getThreadMXBean();"
+                        + " long end = time.getCurrentThreadCpuTime() + (i > 1000 ? 250_000_000L : 0);"
+                        + " while (time.getCurrentThreadCpuTime() < end) { } return i; }");
         assertThat(ask("reflectIndex", 2_000_000, 1)).isEqualTo(new Returned(2_000_000, Manners.GOOD));
         assertThat(ask("reflectIndex", 3_000_000, 1)).isEqualTo(new Returned(3_000_000, Manners.GOOD));
         assertThat(ask("reflectIndex", 4_000_000, 1))
