@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments in the order of the method's parameters; an element may be null
  */
 public record Call(Contract contract, Method method, List<@Nullable Object> arguments) {
-    private static final int ORDINARY = 100_000;
+    private static final int ORDINARY = 10_000;
 
     public Call {
         arguments = Collections.unmodifiableList(Arrays.asList(arguments.toArray()));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,12 @@ import stridelab.grader.submission.Intake;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NaturalSubmissionsTest {
     private static final int AT_LEAST = 40;
+    /**
+     * Not the same each time by their own doing: one has a data race, in the other a loop of ordinary size takes about as
+     * long as a call may, so that it ends in time or not.
+     */
+    private static final Set<String> CHANGEABLE = Set.of("parallel", "slow-loops");
+
     private static final Path HANDOUT_TESTS = Path.of("../exercises/src/test/java/stridelab/exercises");
     private static final Pattern CLASS = Pattern.compile("\nclass (\\w+) ");
 
@@ -74,7 +81,7 @@ final class NaturalSubmissionsTest {
             for (String name : names) {
                 String alone = withoutTimes(ResultsJson.write(grader.grade(students.resolve(name))));
                 String among = withoutTimes(Files.readString(RunFolder.result(out, name)));
-                if (!alone.equals(among)) {
+                if (!alone.equals(among) && !CHANGEABLE.contains(name)) {
                     differing.add(name + ": " + firstDifference(among, alone));
                 }
             }
@@ -101,6 +108,9 @@ final class NaturalSubmissionsTest {
         int count = 0;
         try (SubmissionCompiler compiler = new SubmissionCompiler()) {
             for (String name : results.keySet()) {
+                if (CHANGEABLE.contains(name)) {
+                    continue;
+                }
                 Path classes = Files.createDirectory(folder.resolve("classes of " + name));
                 write(compiler.compile(Intake.read(students.resolve(name))).classes(), classes);
                 Map<String, String> ordinary = new TreeMap<>();
