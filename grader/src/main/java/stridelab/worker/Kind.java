@@ -11,7 +11,7 @@ public final class Kind {
     /** To the worker: load and initialise a class. Body: its name. Reply: DONE, ABSENT, UNLINKED or THREW. */
     public static final int LOAD = 2;
 
-    /** To the worker: make a call. Body: a {@link Signature}, then the arguments. Reply: RETURNED, ABSENT, … */
+    /** To the worker: make a call. Body: the most steps, a {@link Signature}, then the arguments. Reply: RETURNED, … */
     public static final int CALL = 3;
 
     /** To the worker: the operator's result. Body: a double. */
@@ -39,6 +39,9 @@ public final class Kind {
 
     /** The student's code calls an operator that it was given. Body: two doubles. Reply: PRODUCT. */
     public static final int MULTIPLY = 18;
+
+    /** The call took more {@link Steps} than it may. */
+    public static final int TOO_MANY_STEPS = 19;
 
     /** The bytes of kind and number, before the body. */
     public static final int HEADER = 5;

@@ -2,7 +2,7 @@ package stridelab.worker;
 
 import java.util.Map;
 
-/** Loads the student's classes from bytes that came through the pipe; there is no file of them in any folder. */
+/** Loads the student's classes from bytes that came through the pipe; there is no file of them in any folder. Of the worker's, they see {@link Steps} alone. */
 final class StudentClasses extends ClassLoader {
     private final Map<String, byte[]> files;
 
@@ -13,6 +13,9 @@ final class StudentClasses extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
+        if (name.equals(Steps.class.getName())) {
+            return Steps.class;
+        }
         byte[] file = files.get(name);
         if (file == null) {
             throw new ClassNotFoundException(name);

@@ -95,6 +95,7 @@ public final class Worker {
 
     private void load() throws IOException {
         int kind;
+        Steps.begin(Long.MAX_VALUE);
         try {
             Class.forName(request.readName(), true, loader);
             kind = Kind.DONE;
@@ -114,6 +115,7 @@ public final class Worker {
     }
 
     private void call() throws IOException {
+        long steps = request.readLong();
         String signature = request.readName();
         Method method = methods.get(signature);
         if (method == null) {
@@ -134,6 +136,7 @@ public final class Worker {
         // The method may put other arrays into the array of arguments that it is called with, but not into this one.
         Inspection inspection = new Inspection(values);
         @Nullable Object result;
+        Steps.begin(steps);
         try {
             result = method.invoke(null, values.clone());
         } catch (InvocationTargetException e) {
@@ -155,6 +158,10 @@ public final class Worker {
 
     private void returned(Method method, @Nullable Object result, Inspection inspection, int changed)
             throws IOException {
+        if (Steps.over()) {
+            tookTooManySteps();
+            return;
+        }
         try {
             inspection.look(result);
             reply.begin(Kind.RETURNED, request.number());
@@ -167,6 +174,10 @@ public final class Worker {
     }
 
     private void threw(Throwable thrown, @Nullable String message, int changed) throws IOException {
+        if (Steps.over()) {
+            tookTooManySteps();
+            return;
+        }
         Class<?> kind = thrown.getClass();
         String name = kind.getName();
         while (kind.getClassLoader() instanceof StudentClasses) {
@@ -178,6 +189,10 @@ public final class Worker {
         reply.writeText(cut(kind.getName(), LONGEST_NAME));
         reply.writeText(cut(message, LONGEST_MESSAGE));
         reply.put(out);
+    }
+
+    private void tookTooManySteps() throws IOException {
+        reply.begin(Kind.TOO_MANY_STEPS, request.number()).put(out);
     }
 
     private void manners(int changed, boolean sharesInput, boolean sharesRows) throws MalformedFrame {

@@ -54,18 +54,28 @@ public final class StatelessCheck {
             "java/util/Iterator",
             "java/util/List",
             "java/util/Objects",
+            "java/util/Optional",
             "java/util/OptionalDouble",
             "java/util/OptionalInt");
 
     /** All of their classes. */
     private static final Set<String> PACKAGES = Set.of("java/util/function", "java/util/stream");
 
-    /** Objects and exceptions are made, and arrays copied; all else of their classes is about more than values. */
+    /** Objects are made, arrays copied, and lines printed; all else of their classes is about more than values. */
     private static final Set<String> MEMBERS = Set.of(
+            "java/io/PrintStream.print",
+            "java/io/PrintStream.printf",
+            "java/io/PrintStream.println",
+            "java/lang/AssertionError.<init>",
             "java/lang/Object.<init>",
             "java/lang/Record.<init>",
             "java/lang/System.arraycopy",
+            "java/lang/System.err",
+            "java/lang/System.out",
             "java/lang/runtime/ObjectMethods.bootstrap");
+
+    /** Of exceptions. */
+    private static final Set<String> EXCEPTIONS = Set.of("<init>", "getMessage");
 
     /** Of the classes that compute, what draws from a source that all share. */
     private static final Set<String> EXCEPTED = Set.of("java/lang/Math.random", "java/lang/StrictMath.random");
@@ -102,7 +112,7 @@ public final class StatelessCheck {
         String member = owner + "." + name;
         boolean own = owner.startsWith(STUDENTS);
         boolean array = owner.startsWith("[");
-        boolean exception = owner.startsWith("java/lang/") && owner.endsWith("Exception") && name.equals("<init>");
+        boolean exception = owner.matches("java/(lang|util)/\\w+Exception") && EXCEPTIONS.contains(name);
         int end = owner.lastIndexOf('/');
         return own
                 || array

@@ -1,6 +1,7 @@
 package stridelab.grader.sandbox;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
 
@@ -9,14 +10,17 @@ import stridelab.grader.exercise.Call;
  * answer before the next call is sent costs a third of a right submission's processor time.
  */
 final class Announcement {
-    static final Announcement NONE = new Announcement(List.of());
+    static final Announcement NONE = new Announcement(List.of(), call -> Long.MAX_VALUE);
 
     private final List<Call> calls;
+    private final ToLongFunction<Call> steps;
     private int answered;
     private int underWay;
 
-    Announcement(List<Call> calls) {
+    /** @param steps the most that each may take, looked at when it is sent */
+    Announcement(List<Call> calls, ToLongFunction<Call> steps) {
         this.calls = calls;
+        this.steps = steps;
     }
 
     /** Whether {@code call} is the one that comes next. */
@@ -27,7 +31,7 @@ final class Announcement {
     /** Answers the call that comes next. */
     Answer answer(WorkerProcess process, Call call, CallTimeout timeout) {
         if (underWay == 0 && !call.callsBack()) {
-            underWay = process.send(calls.subList(answered, end()));
+            underWay = process.send(calls.subList(answered, end()), steps);
         }
         answered++;
         if (underWay == 0) {

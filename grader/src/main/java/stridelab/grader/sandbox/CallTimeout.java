@@ -6,16 +6,22 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * How long one call is waited for: by the processor's time that the student's process takes, not by the clock, so that a
+ * How much one call may take: in steps of the student's code, where they are counted; in time by the processor's time that the student's process takes, not by the clock, so that a
  * busy machine changes nothing; and by how often it was seen with nothing to do, for code that sleeps or waits.
  *
  * @param computing the processor's time, of all threads together
  * @param idle how often in a row, at looks {@value Watchdog#PERIOD_MILLIS} ms apart, no thread of the process is running
  *     or ready to run
+ * @param steps turns of loops and calls of methods: see {@link stridelab.worker.Steps}
  */
-record CallTimeout(Duration computing, int idle) {
+record CallTimeout(Duration computing, int idle, long steps) {
     /** The processor's time is read from then on: nearly every answer is there before. */
     private static final long NOTICEABLE = TimeUnit.MILLISECONDS.toNanos(60);
+
+    /** Without a limit of steps. */
+    CallTimeout(Duration computing, int idle) {
+        this(computing, idle, Long.MAX_VALUE);
+    }
 
     /** Begins now. */
     Waiting start() {

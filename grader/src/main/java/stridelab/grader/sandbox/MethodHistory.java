@@ -1,80 +1,101 @@
 package stridelab.grader.sandbox;
 
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Answer.NotAsked;
 import stridelab.grader.exercise.Call;
 
 /**
- * Which calls of one method took long, and how much time that leaves for the next.
+ * Which calls of one method took long, and how much that leaves for the next.
  *
- * <p>A right answer takes microseconds, so a call gets little time at first. Where that is not enough, an ordinary call gets
- * the time of a long one, in a fresh process, as long as no call of the method used that up; then it gets little there
- * too. Extreme calls never get much, and are not made any more after one did not return in that, or two took long.
+ * <p>A right answer takes microseconds, so an ordinary call gets little time at first. Where that is not enough, it gets the
+ * time of a long one, in a fresh process, as long as no call of the method used that up; from then on steps are counted.
+ * Extreme calls are counted from the first: a loop as long as a huge number ends at the same step on every machine.
  */
 final class MethodHistory {
-    /** The timeout of a call in a process that has made calls before. */
+    private static final long MANY_STEPS = 50_000_000;
+    private static final long FEW_STEPS = 10_000_000;
+    private static final int IDLE_LOOKS = 100;
+
+    /** What an ordinary call may take in a process that has made calls before. */
     static final CallTimeout FIRST = new CallTimeout(Duration.ofMillis(100), 25);
 
-    private static final CallTimeout SHORT = new CallTimeout(Duration.ofMillis(150), 25);
-    private static final CallTimeout EXTREME = new CallTimeout(Duration.ofMillis(500), 50);
-    private static final int IDLE_LOOKS = 100;
-    private static final int LONG_CALLS_AT_MOST = 2;
+    private static final CallTimeout TIME_IS_OVER = new CallTimeout(Duration.ofMillis(150), 25);
+    private static final CallTimeout AFTER_A_HANG = new CallTimeout(Duration.ofMillis(500), 25, MANY_STEPS);
+    private static final CallTimeout EXTREME = new CallTimeout(Duration.ofSeconds(1), 50, MANY_STEPS);
+    private static final CallTimeout NEXT_EXTREME = new CallTimeout(Duration.ofSeconds(1), 50, FEW_STEPS);
 
     private @Nullable Call hung;
-    private @Nullable Call slow;
-    private int slowCalls;
+    private @Nullable Call tooLong;
+    private boolean slow;
     private boolean noMoreExtremes;
 
     /** Why an extreme call is not made; null where it is. */
     @Nullable
     NotAsked whyNotAsked() {
-        if (hung != null && noMoreExtremes) {
-            return new NotAsked(NotAsked.Reason.METHOD_HANGS, hung);
+        if (noMoreExtremes && tooLong != null) {
+            return hung != null
+                    ? new NotAsked(NotAsked.Reason.METHOD_HANGS, hung)
+                    : new NotAsked(NotAsked.Reason.METHOD_IS_SLOW, tooLong);
         }
-        return slow != null && (noMoreExtremes || slowCalls >= LONG_CALLS_AT_MOST)
-                ? new NotAsked(NotAsked.Reason.METHOD_IS_SLOW, slow)
-                : null;
+        return null;
     }
 
+    /** Whether an ordinary call took longer than {@link #FIRST}. */
     boolean isSlow() {
-        return slow != null;
+        return slow;
     }
 
-    /** The timeout of a call in a process that has made calls before, where calls are known to take long. */
+    /** What a call may take in a process that has made calls before. */
     CallTimeout firstTimeout(Call call, Budget budget) {
-        return call.extreme() || hung != null || budget.isOver() ? FIRST : longest(budget);
+        if (call.extreme() || hung != null) {
+            return counted(call);
+        }
+        return slow && !budget.isOver() ? longest(budget) : FIRST;
     }
 
-    /** The timeout in a process of the call's own. */
+    /** What a call may take in a process of its own. */
     CallTimeout secondTimeout(Call call, Budget budget) {
-        if (call.extreme()) {
-            return EXTREME;
+        if (call.extreme() || hung != null) {
+            return counted(call);
         }
-        return hung == null && !budget.isOver() ? longest(budget) : SHORT;
+        return budget.isOver() ? TIME_IS_OVER : longest(budget);
+    }
+
+    private CallTimeout counted(Call call) {
+        if (!call.extreme()) {
+            return AFTER_A_HANG;
+        }
+        return tooLong == null && hung == null ? EXTREME : NEXT_EXTREME;
+    }
+
+    /** Notes that a call was ended since it took more steps than it may, and returns what is the answer then. */
+    Answer tookTooManySteps(Call call) {
+        if (!call.extreme()) {
+            return new Answer.TimedOut();
+        }
+        tooLong = tooLong == null ? call : tooLong;
+        return new NotAsked(NotAsked.Reason.METHOD_IS_SLOW, call);
     }
 
     /** Notes that a call did not return in its second time, and returns what is the answer then. */
     Answer didNotReturn(Call call, CallTimeout timeout) {
         if (call.extreme()) {
+            // Its time goes where no steps are counted, so that a smaller limit of them would not help the next.
             noMoreExtremes = true;
-            tookLong(call);
-            return Objects.requireNonNull(whyNotAsked());
+            return tookTooManySteps(call);
         }
-        if (hung == null && timeout.equals(SHORT)) {
-            // It was given too little time to say that it does not return.
+        if (timeout.equals(TIME_IS_OVER)) {
             return new NotAsked(NotAsked.Reason.TIME_IS_OVER, call);
         }
         hung = hung == null ? call : hung;
         return new Answer.TimedOut();
     }
 
-    /** Notes that a call took longer than its first time. */
-    void tookLong(Call call) {
-        slow = slow == null ? call : slow;
-        slowCalls++;
+    /** Notes that an ordinary call took longer than {@link #FIRST}. */
+    void tookLong() {
+        slow = true;
     }
 
     private static CallTimeout longest(Budget budget) {

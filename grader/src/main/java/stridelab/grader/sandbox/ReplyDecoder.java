@@ -22,6 +22,7 @@ final class ReplyDecoder {
     static Answer answer(FrameReader frame, Call call) throws MalformedFrame {
         Answer answer = switch (frame.kind()) {
             case Kind.ABSENT -> new Answer.Absent();
+            case Kind.TOO_MANY_STEPS -> new Answer.TimedOut();
             case Kind.TOO_LARGE -> new Answer.Died("reply-too-large");
             case Kind.RETURNED -> returned(frame, call);
             case Kind.THREW -> threw(frame, call.arguments().size());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.compile.CompiledSubmission;
+import stridelab.grader.compile.StepCounting;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Answer.NotAsked;
 import stridelab.grader.exercise.Call;
@@ -23,6 +24,7 @@ import stridelab.grader.exercise.Student;
  */
 public final class StudentProcess implements Student, AutoCloseable {
     private final CompiledSubmission submission;
+    private final Map<String, byte[]> classes;
     private final Starter starter;
     private final boolean stateless;
     private final Map<String, MethodHistory> methods = new HashMap<>();
@@ -36,6 +38,7 @@ public final class StudentProcess implements Student, AutoCloseable {
 
     StudentProcess(CompiledSubmission submission, Starter starter) {
         this.submission = submission;
+        this.classes = StepCounting.in(submission.classes());
         this.starter = starter;
         this.stateless = submission.stateless();
     }
@@ -76,14 +79,16 @@ public final class StudentProcess implements Student, AutoCloseable {
         if (!submission.compiled(asked.className()) || submission.broken(asked, call.method())) {
             return new Answer.Absent();
         }
-        MethodHistory method = methods.computeIfAbsent(call.method().getName(), name -> new MethodHistory());
+        MethodHistory method = history(call);
         NotAsked notAsked = call.extreme() ? method.whyNotAsked() : null;
         return notAsked != null ? notAsked : make(call, method);
     }
 
-    /** Makes the next call in a fresh process. */
+    /** Makes the next call as if it were the first: in a fresh process, unless the code keeps nothing anyway. */
     public synchronized void renew() {
-        discard();
+        if (!stateless) {
+            discard();
+        }
     }
 
     /** The CPU time of all processes so far; where one ended by itself, up to a fifth of a second of it is not seen. */
@@ -104,23 +109,30 @@ public final class StudentProcess implements Student, AutoCloseable {
 
     private Answer make(Call call, MethodHistory method) {
         WorkerProcess used = running();
-        Answer answer = method.isSlow() ? takingLong(used, call, method) : answer(used, call, MethodHistory.FIRST);
+        CallTimeout first = method.firstTimeout(call, budget);
+        Answer answer = method.isSlow() ? takingLong(used, call, method, first) : answer(used, call, first);
         if (!isNone(answer) && !ranOut(answer) || closed) {
             return answer;
         }
+        if (tookTooManySteps(used, answer) && stateless) {
+            return method.tookTooManySteps(call);
+        }
         discard();
         CallTimeout patience = method.secondTimeout(call, budget);
-        WorkerProcess fresh = starter.startPatient(submission.classes());
+        WorkerProcess fresh = starter.startPatient(classes);
         worker = fresh;
         long before = fresh.cpuMillis();
         Answer again = answer(fresh, call, patience);
         long taken = fresh.cpuMillis() - before;
         budget.spend(taken);
-        if (again instanceof Answer.TimedOut) {
+        if (tookTooManySteps(fresh, again)) {
+            again = method.tookTooManySteps(call);
+            discard();
+        } else if (again instanceof Answer.TimedOut) {
             again = method.didNotReturn(call, patience);
-        } else if (taken > MethodHistory.FIRST.computing().toMillis() && !isNone(again)) {
+        } else {
             // What was sent ahead may have kept an answer back that took no time.
-            method.tookLong(call);
+            noteIfLong(call, method, taken, again);
         }
         if (ofExercise != null) {
             ofExercise = isNone(again) ? new NotAsked(NotAsked.Reason.CLASS_DOES_NOT_LOAD, call) : again;
@@ -129,15 +141,28 @@ public final class StudentProcess implements Student, AutoCloseable {
     }
 
     /** Makes a call of a method that is known to take long. */
-    private Answer takingLong(WorkerProcess process, Call call, MethodHistory method) {
+    private Answer takingLong(WorkerProcess process, Call call, MethodHistory method, CallTimeout timeout) {
         long before = process.cpuMillis();
-        Answer answer = answer(process, call, method.firstTimeout(call, budget));
+        Answer answer = answer(process, call, timeout);
         long taken = process.cpuMillis() - before;
         budget.spend(taken);
-        if (taken > MethodHistory.FIRST.computing().toMillis() && !isNone(answer)) {
-            method.tookLong(call);
-        }
+        noteIfLong(call, method, taken, answer);
         return answer;
+    }
+
+    private static void noteIfLong(Call call, MethodHistory method, long taken, Answer answer) {
+        if (!call.extreme() && taken > MethodHistory.FIRST.computing().toMillis() && !isNone(answer)) {
+            method.tookLong();
+        }
+    }
+
+    /** Where the time was over, the process was ended; with too many steps it goes on. */
+    private static boolean tookTooManySteps(WorkerProcess process, Answer answer) {
+        return answer instanceof Answer.TimedOut && process.alive();
+    }
+
+    private MethodHistory history(Call call) {
+        return methods.computeIfAbsent(call.method().getName(), name -> new MethodHistory());
     }
 
     /** Whether the call ended its process, or had to be ended with it. */
@@ -150,12 +175,13 @@ public final class StudentProcess implements Student, AutoCloseable {
         return answer instanceof Answer.Threw threw && threw.kind().equals(OutOfMemoryError.class.getName());
     }
 
-    /** {@inheritDoc} Only code that keeps nothing from call to call is worked ahead with. */
+    /** {@inheritDoc} Only code that keeps nothing from call to call is worked ahead with, and with ordinary calls. */
     @Override
     public synchronized void announce(List<Call> calls) {
         endAnnouncement();
-        if (stateless) {
-            announcement = new Announcement(calls);
+        if (stateless && calls.stream().noneMatch(Call::extreme)) {
+            announcement = new Announcement(
+                    calls, call -> history(call).firstTimeout(call, budget).steps());
         }
     }
 
@@ -186,7 +212,7 @@ public final class StudentProcess implements Student, AutoCloseable {
         WorkerProcess current = worker;
         if (current == null || !current.alive()) {
             discard();
-            current = starter.start(submission.classes());
+            current = starter.start(classes);
             worker = current;
         }
         return current;

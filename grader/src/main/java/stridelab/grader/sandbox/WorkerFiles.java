@@ -29,6 +29,8 @@ final class WorkerFiles implements AutoCloseable {
             "Signature",
             "StudentClasses",
             "Callback",
+            "Steps",
+            "Steps$TooMany",
             "Inspection");
 
     private final Path classes;

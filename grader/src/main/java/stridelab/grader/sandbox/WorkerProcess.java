@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
@@ -142,7 +143,7 @@ final class WorkerProcess implements AutoCloseable {
     Answer call(String className, Call call, CallTimeout limit) {
         Answer answer = exchange(limit, frame -> {
             number++;
-            DoubleBinaryOperator operator = write(className, call);
+            DoubleBinaryOperator operator = write(className, call, limit.steps());
             request.send(toWorker);
             receive(operator);
             return ReplyDecoder.answer(frame, call);
@@ -154,16 +155,17 @@ final class WorkerProcess implements AutoCloseable {
      * Sends the first of {@code calls}, as many as the pipe takes whole, so that neither end waits for the other with a
      * full pipe; none of them calls back. Their answers are then received in the same order.
      *
+     * @param steps the most that each of them may take
      * @return how many were sent, 0 where the process is no more
      */
-    int send(List<Call> calls) {
+    int send(List<Call> calls, ToLongFunction<Call> steps) {
         int sent = 0;
         int bytes = 0;
         int before = number;
         try {
             for (Call call : calls) {
                 number = before + sent + 1;
-                write(call.contract().studentClass(), call);
+                write(call.contract().studentClass(), call, steps.applyAsLong(call));
                 bytes += request.size();
                 if (sent > 0 && bytes > BYTES_AHEAD) {
                     break;
@@ -192,8 +194,9 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Makes the frame of the next request; returns the operator that the call has. */
-    private @Nullable DoubleBinaryOperator write(String className, Call call) throws MalformedFrame {
+    private @Nullable DoubleBinaryOperator write(String className, Call call, long steps) throws MalformedFrame {
         request.begin(Kind.CALL, number);
+        request.writeLong(steps);
         request.writeText(Signature.of(className, call.method()));
         DoubleBinaryOperator operator = null;
         Class<?>[] types = call.method().getParameterTypes();

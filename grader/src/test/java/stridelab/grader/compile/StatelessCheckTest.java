@@ -29,6 +29,8 @@ class StatelessCheckTest {
                 "List<Integer> l = new ArrayList<>(); l.add(n); l.sort(Comparator.naturalOrder()); return l.get(0);",
                 "class Pair { int x = n; } record Both(Pair a) {} return new Both(new Pair()).a().x;",
                 "java.util.function.IntUnaryOperator f = i -> i + n; return f.applyAsInt(1);",
+                "System.out.println(n); System.out.printf(\"%d\", n); System.err.print(n); return n;",
+                "try { return List.of(n).iterator().next(); } catch (NoSuchElementException e) { return e.getMessage().length(); }",
                 "return IntStream.range(0, n).map(Math::abs).sum();",
                 "return String.format(\"%d\", n).length() + LIMIT + NAME.length();"
             })
@@ -49,7 +51,7 @@ class StatelessCheckTest {
                 "return new java.util.Random().nextInt();",
                 "List<Integer> l = new ArrayList<>(); java.util.Collections.shuffle(l); return n;",
                 "System.setProperty(\"a\", \"b\"); return n;",
-                "System.out.println(n); return n;",
+                "System.setOut(new java.io.PrintStream(System.out)); return n;",
                 "java.util.Locale.setDefault(java.util.Locale.ROOT); return n;",
                 "new Thread(() -> {}).start(); return n;",
                 "Runnable r = Thread::yield; r.run(); return n;",

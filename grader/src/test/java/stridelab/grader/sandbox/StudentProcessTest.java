@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Answer.Died;
 import stridelab.grader.exercise.Answer.Manners;
@@ -369,25 +371,38 @@ final class StudentProcessTest {
         assertThat(ask("reflectIndex", 7, 1)).isEqualTo(new Answer.TimedOut());
         assertThat(ask("reflectIndex", 8, 1)).isEqualTo(new Returned(8, Manners.GOOD));
         assertThat(ask("reflectIndex", 7, 2)).isEqualTo(new Answer.TimedOut());
-        NotAsked notAsked = new NotAsked(NotAsked.Reason.METHOD_HANGS, call("reflectIndex", 7, 1));
-        assertThat(ask("reflectIndex", Integer.MAX_VALUE, 1)).isEqualTo(notAsked);
-        assertThat(ask("reflectIndex", Integer.MIN_VALUE, 1)).isEqualTo(notAsked);
+        assertThat(ask("reflectIndex", Integer.MAX_VALUE, 1)).isEqualTo(tooLong(Integer.MAX_VALUE));
         assertThat(ask("reflectIndex", 9, 1)).isEqualTo(new Returned(9, Manners.GOOD));
     }
 
-    @Test
-    void extremeCallsThatTakeLongAreNotMadeForEver() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "static int keeps;"})
+    void anExtremeCallThatLoopsTooLongIsNamedAndTheOthersAreMade(String field) {
         given(
                 "MirrorPadding",
-                "public static int reflectIndex(int i, int n) {"
-                        + " java.lang.management.ThreadMXBean time = java.lang.management.ManagementFactory.getThreadMXBean();"
-                        + " long end = time.getCurrentThreadCpuTime() + (i > 1000 ? 250_000_000L : 0);"
-                        + " while (time.getCurrentThreadCpuTime() < end) { } return i; }");
-        assertThat(ask("reflectIndex", 2_000_000, 1)).isEqualTo(new Returned(2_000_000, Manners.GOOD));
-        assertThat(ask("reflectIndex", 3_000_000, 1)).isEqualTo(new Returned(3_000_000, Manners.GOOD));
-        assertThat(ask("reflectIndex", 4_000_000, 1))
-                .isEqualTo(new NotAsked(NotAsked.Reason.METHOD_IS_SLOW, call("reflectIndex", 2_000_000, 1)));
+                field + "public static int reflectIndex(int i, int n) {"
+                        + " int k = 0; try { for (long j = 0; j < i; j++) { k++; } } catch (Throwable t) { return 1; }"
+                        + " return k; }");
+        assertThat(ask("reflectIndex", 40_000_000, 1)).isEqualTo(new Returned(40_000_000, Manners.GOOD));
+        assertThat(ask("reflectIndex", 50_000_000, 1)).isEqualTo(tooLong(50_000_000));
+        assertThat(ask("reflectIndex", 40_000_000, 1)).isEqualTo(tooLong(40_000_000));
+        assertThat(ask("reflectIndex", Integer.MIN_VALUE, 1)).isEqualTo(new Returned(0, Manners.GOOD));
         assertThat(ask("reflectIndex", 4, 1)).isEqualTo(new Returned(4, Manners.GOOD));
+    }
+
+    @Test
+    void noMoreExtremeCallsAreMadeAfterOneThatTookItsTimeWithoutSteps() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) throws InterruptedException {"
+                        + " if (i == 20_000) { Thread.sleep(1_000_000); } return i; }");
+        assertThat(ask("reflectIndex", 20_000, 1)).isEqualTo(tooLong(20_000));
+        assertThat(ask("reflectIndex", 20_001, 1)).isEqualTo(tooLong(20_000));
+        assertThat(ask("reflectIndex", 4, 1)).isEqualTo(new Returned(4, Manners.GOOD));
+    }
+
+    private static NotAsked tooLong(int index) {
+        return new NotAsked(NotAsked.Reason.METHOD_IS_SLOW, call("reflectIndex", index, 1));
     }
 
     @Test
