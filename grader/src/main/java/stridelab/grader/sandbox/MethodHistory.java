@@ -16,7 +16,6 @@ import stridelab.grader.exercise.Call;
 final class MethodHistory {
     private static final long MANY_STEPS = 50_000_000;
     private static final long FEW_STEPS = 10_000_000;
-    private static final int IDLE_LOOKS = 100;
 
     /** What an ordinary call may take in a process that has made calls before. */
     static final CallTimeout FIRST = new CallTimeout(Duration.ofMillis(100), 25);
@@ -99,6 +98,7 @@ final class MethodHistory {
     }
 
     private static CallTimeout longest(Budget budget) {
-        return new CallTimeout(Duration.ofMillis(budget.longestCall()), IDLE_LOOKS);
+        int idle = Math.toIntExact(budget.longestCall() / Watchdog.PERIOD_MILLIS);
+        return new CallTimeout(Duration.ofMillis(budget.longestCall()), Math.max(idle, FIRST.idle()));
     }
 }
