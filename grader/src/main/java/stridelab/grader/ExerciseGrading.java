@@ -7,7 +7,7 @@ import stridelab.catalogue.Misconception;
 import stridelab.grader.diagnosis.Diagnostician;
 import stridelab.grader.diagnosis.KnownAnswers;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Observation;
@@ -44,7 +44,7 @@ final class ExerciseGrading {
     ExerciseResult grade(Contract contract, ExerciseResults results) {
         student.begin(contract, options.timeout());
         List<Outcome> outcomes = properties.run(contract, student, options.seed());
-        Supplier<Student> fresh = () -> {
+        Supplier<Implementation> fresh = () -> {
             student.renew();
             return student;
         };
@@ -61,7 +61,7 @@ final class ExerciseGrading {
     }
 
     /** Whether the call that is shown has the same answer where nothing was called before. */
-    private static boolean failsAlone(Outcome outcome, Supplier<Student> fresh) {
+    private static boolean failsAlone(Outcome outcome, Supplier<Implementation> fresh) {
         Failure failure = outcome.failure();
         return failure != null
                 && (failure.reason().noAnswer()

@@ -35,7 +35,7 @@ final class Callback implements DoubleBinaryOperator {
             throw new IllegalStateException("multiply was called after the method had returned");
         }
         try {
-            request.begin(Kind.MULTIPLY, number);
+            request.begin(FrameType.MULTIPLY, number);
             request.writeDouble(left);
             request.writeDouble(right);
             request.send(out);

@@ -32,7 +32,7 @@ public final class FrameReader {
         end = 0;
         fill(stream, 4);
         int length = readInt();
-        if (length < Kind.HEADER || length > longest) {
+        if (length < FrameType.HEADER || length > longest) {
             throw new MalformedFrame("no frame has the length " + length);
         }
         at = 0;

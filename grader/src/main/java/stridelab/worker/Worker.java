@@ -29,8 +29,8 @@ public final class Worker {
 
     private final Requests in;
     private final OutputStream out;
-    private final FrameReader request = new FrameReader(Kind.LONGEST_REQUEST);
-    private final FrameWriter reply = new FrameWriter(Kind.LONGEST_REPLY);
+    private final FrameReader request = new FrameReader(FrameType.LONGEST_REQUEST);
+    private final FrameWriter reply = new FrameWriter(FrameType.LONGEST_REPLY);
     private final Map<String, Method> methods = new HashMap<>();
     private ClassLoader loader = new StudentClasses(new HashMap<>());
     private long flushed = System.nanoTime();
@@ -47,7 +47,7 @@ public final class Worker {
         System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         try {
-            worker.reply.begin(Kind.READY, 0).send(worker.out);
+            worker.reply.begin(FrameType.READY, 0).send(worker.out);
             while (true) {
                 worker.request.receive(worker.in);
                 worker.answer();
@@ -69,13 +69,13 @@ public final class Worker {
 
     private void answer() throws IOException {
         switch (request.kind()) {
-            case Kind.CLASSES:
+            case FrameType.CLASSES:
                 receiveClasses();
                 break;
-            case Kind.LOAD:
+            case FrameType.LOAD:
                 load();
                 break;
-            case Kind.CALL:
+            case FrameType.CALL:
                 call();
                 break;
             default:
@@ -98,15 +98,15 @@ public final class Worker {
         Steps.begin(Long.MAX_VALUE);
         try {
             Class.forName(request.readName(), true, loader);
-            kind = Kind.DONE;
+            kind = FrameType.DONE;
         } catch (ClassNotFoundException e) {
-            kind = Kind.ABSENT;
+            kind = FrameType.ABSENT;
         } catch (ExceptionInInitializerError e) {
             Throwable cause = e.getCause();
             threw(e, cause == null ? null : cause.getClass().getName() + ": " + message(cause), -1);
             return;
         } catch (LinkageError e) {
-            kind = Kind.UNLINKED;
+            kind = FrameType.UNLINKED;
         } catch (Throwable e) {
             threw(e, message(e), -1);
             return;
@@ -121,7 +121,7 @@ public final class Worker {
         if (method == null) {
             method = Signature.find(signature, loader);
             if (method == null) {
-                reply.begin(Kind.ABSENT, request.number()).put(out);
+                reply.begin(FrameType.ABSENT, request.number()).put(out);
                 return;
             }
             methods.put(signature, method);
@@ -134,7 +134,7 @@ public final class Worker {
             values[i] = types[i] == DoubleBinaryOperator.class ? callback : Values.read(request, types[i]);
         }
         // The method may put other arrays into the array of arguments that it is called with, but not into this one.
-        Inspection inspection = new Inspection(values);
+        AliasingCheck inspection = new AliasingCheck(values);
         @Nullable Object result;
         Steps.begin(steps);
         try {
@@ -145,7 +145,7 @@ public final class Worker {
             threw(thrown, message(thrown), firstChanged(types, values, start));
             return;
         } catch (IllegalAccessException e) {
-            reply.begin(Kind.ABSENT, request.number()).put(out);
+            reply.begin(FrameType.ABSENT, request.number()).put(out);
             return;
         } catch (Throwable e) {
             callback.end();
@@ -156,7 +156,7 @@ public final class Worker {
         returned(method, result, inspection, firstChanged(types, values, start));
     }
 
-    private void returned(Method method, @Nullable Object result, Inspection inspection, int changed)
+    private void returned(Method method, @Nullable Object result, AliasingCheck inspection, int changed)
             throws IOException {
         if (Steps.over()) {
             tookTooManySteps();
@@ -164,11 +164,11 @@ public final class Worker {
         }
         try {
             inspection.look(result);
-            reply.begin(Kind.RETURNED, request.number());
-            manners(changed, inspection.sharesInput(), inspection.sharesRows());
+            reply.begin(FrameType.RETURNED, request.number());
+            sideEffects(changed, inspection.sharesInput(), inspection.sharesRows());
             Values.write(reply, method.getReturnType(), result);
         } catch (MalformedFrame e) {
-            reply.begin(Kind.TOO_LARGE, request.number());
+            reply.begin(FrameType.TOO_LARGE, request.number());
         }
         reply.put(out);
     }
@@ -183,8 +183,8 @@ public final class Worker {
         while (kind.getClassLoader() instanceof StudentClasses) {
             kind = kind.getSuperclass();
         }
-        reply.begin(Kind.THREW, request.number());
-        manners(changed, false, false);
+        reply.begin(FrameType.THREW, request.number());
+        sideEffects(changed, false, false);
         reply.writeText(cut(name, LONGEST_NAME));
         reply.writeText(cut(kind.getName(), LONGEST_NAME));
         reply.writeText(cut(message, LONGEST_MESSAGE));
@@ -192,10 +192,10 @@ public final class Worker {
     }
 
     private void tookTooManySteps() throws IOException {
-        reply.begin(Kind.TOO_MANY_STEPS, request.number()).put(out);
+        reply.begin(FrameType.TOO_MANY_STEPS, request.number()).put(out);
     }
 
-    private void manners(int changed, boolean sharesInput, boolean sharesRows) throws MalformedFrame {
+    private void sideEffects(int changed, boolean sharesInput, boolean sharesRows) throws MalformedFrame {
         reply.writeInt(changed);
         reply.writeByte(sharesInput ? 1 : 0);
         reply.writeByte(sharesRows ? 1 : 0);

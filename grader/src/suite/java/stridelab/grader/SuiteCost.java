@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.LoadedStudent;
+import stridelab.grader.exercise.InProcessImplementation;
 import stridelab.grader.properties.exam.PropertyRunner;
 
 /**
@@ -20,7 +20,7 @@ final class SuiteCost {
 
     public static void main(String[] args) {
         PropertyRunner properties = new PropertyRunner();
-        LoadedStudent solutions = new LoadedStudent(SuiteCost.class.getClassLoader());
+        InProcessImplementation solutions = new InProcessImplementation(SuiteCost.class.getClassLoader());
         double[] seconds = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long start = cpuNanos();

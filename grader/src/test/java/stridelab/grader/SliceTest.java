@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.LoadedStudent;
+import stridelab.grader.exercise.InProcessImplementation;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
@@ -140,7 +140,7 @@ class SliceTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void isNotStartedInTheStub(Contract exercise) {
-        assertThat(new PropertyRunner().run(exercise, new LoadedStudent(STUBS), 1))
+        assertThat(new PropertyRunner().run(exercise, new InProcessImplementation(STUBS), 1))
                 .allSatisfy(outcome -> assertThat(outcome.failure())
                         .extracting(Failure::reason)
                         .isEqualTo(Failure.Reason.NOT_STARTED));
@@ -150,7 +150,7 @@ class SliceTest {
     @MethodSource("exercises")
     void isPassedByTheSolution(Contract exercise) {
         for (long seed = 1; seed <= 3; seed++) {
-            assertThat(new PropertyRunner().run(exercise, new LoadedStudent(SOLUTIONS), seed))
+            assertThat(new PropertyRunner().run(exercise, new InProcessImplementation(SOLUTIONS), seed))
                     .allSatisfy(
                             outcome -> assertThat(outcome).matches(Outcome::passed, String.valueOf(outcome.failure())));
         }

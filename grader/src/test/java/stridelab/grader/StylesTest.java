@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.LoadedStudent;
+import stridelab.grader.exercise.InProcessImplementation;
 import stridelab.grader.properties.exam.Outcome;
 import stridelab.grader.properties.exam.PropertyRunner;
 
@@ -72,7 +72,7 @@ class StylesTest {
         compile(style);
         List<String> lost = new ArrayList<>();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {url(classes)}, null)) {
-            LoadedStudent student = new LoadedStudent(loader);
+            InProcessImplementation student = new InProcessImplementation(loader);
             for (Contract contract : contracts(style)) {
                 for (long seed = 1; seed <= SEEDS; seed++) {
                     List<Outcome> outcomes = properties.run(contract, student, seed);

@@ -33,7 +33,7 @@ final class ValuesTest {
         if (row.length > 0) {
             int column = Math.floorMod(where, row.length);
             row[column] = Double.longBitsToDouble(Double.doubleToRawLongBits(row[column]) ^ 1);
-            frame.rewind(Kind.HEADER);
+            frame.rewind(FrameType.HEADER);
             assertThat(Values.unchanged(frame, double[][].class, value)).isFalse();
             assertThat(frame.remaining()).isZero();
         }
@@ -42,25 +42,25 @@ final class ValuesTest {
     @Property(tries = 200)
     void whatIsCutOffIsRefused(@ForAll @Size(max = 4) double[][][] value, @ForAll int where) throws IOException {
         byte[] bytes = bytes(CUBE, value);
-        int body = bytes.length - Kind.HEADER - 4;
-        byte[] cut = Arrays.copyOf(bytes, Kind.HEADER + 4 + Math.floorMod(where, body));
+        int body = bytes.length - FrameType.HEADER - 4;
+        byte[] cut = Arrays.copyOf(bytes, FrameType.HEADER + 4 + Math.floorMod(where, body));
         cut[0] = 0;
         cut[1] = (byte) ((cut.length - 4) >> 16);
         cut[2] = (byte) ((cut.length - 4) >> 8);
         cut[3] = (byte) (cut.length - 4);
-        FrameReader frame = new FrameReader(Kind.LONGEST_REPLY);
+        FrameReader frame = new FrameReader(FrameType.LONGEST_REPLY);
         frame.receive(new ByteArrayInputStream(cut));
         assertThatExceptionOfType(MalformedFrame.class).isThrownBy(() -> Values.read(frame, CUBE));
     }
 
     @Test
     void nothingIsTakenForALengthThatTheFrameHasNoRoomFor() throws IOException {
-        FrameWriter writer = new FrameWriter(Kind.LONGEST_REPLY);
-        writer.begin(Kind.RETURNED, 1);
+        FrameWriter writer = new FrameWriter(FrameType.LONGEST_REPLY);
+        writer.begin(FrameType.RETURNED, 1);
         writer.writeInt(Integer.MAX_VALUE);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.send(bytes);
-        FrameReader frame = new FrameReader(Kind.LONGEST_REPLY);
+        FrameReader frame = new FrameReader(FrameType.LONGEST_REPLY);
         frame.receive(new ByteArrayInputStream(bytes.toByteArray()));
         assertThatExceptionOfType(MalformedFrame.class).isThrownBy(() -> Values.read(frame, double[][].class));
     }
@@ -68,19 +68,19 @@ final class ValuesTest {
     @Test
     void aFrameThatIsTooLongIsNotBuilt() {
         FrameWriter writer = new FrameWriter(1_000);
-        writer.begin(Kind.RETURNED, 1);
+        writer.begin(FrameType.RETURNED, 1);
         assertThatExceptionOfType(MalformedFrame.class).isThrownBy(() -> writer.writeDoubles(new double[200]));
     }
 
     private static FrameReader frame(Class<?> type, Object value) throws IOException {
-        FrameReader frame = new FrameReader(Kind.LONGEST_REPLY);
+        FrameReader frame = new FrameReader(FrameType.LONGEST_REPLY);
         frame.receive(new ByteArrayInputStream(bytes(type, value)));
         return frame;
     }
 
     private static byte[] bytes(Class<?> type, Object value) throws IOException {
-        FrameWriter writer = new FrameWriter(Kind.LONGEST_REPLY);
-        writer.begin(Kind.RETURNED, 1);
+        FrameWriter writer = new FrameWriter(FrameType.LONGEST_REPLY);
+        writer.begin(FrameType.RETURNED, 1);
         Values.write(writer, type, value);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.send(bytes);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import stridelab.grader.results.FileTree;
+import stridelab.grader.results.DeleteRecursively;
 
 /**
  * Measures class runs and their peers, prints a Markdown table, and writes {@code class.json} beside it: a list of
@@ -48,7 +48,7 @@ public final class ClassBenchmark {
         Path json = Path.of(args[5]);
         Files.createDirectories(json.toAbsolutePath().getParent());
         Files.writeString(json, benchmark.json());
-        FileTree.delete(work);
+        DeleteRecursively.delete(work);
     }
 
     private void warm(Peers peers) throws IOException, InterruptedException {

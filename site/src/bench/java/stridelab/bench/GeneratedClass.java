@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import stridelab.catalogue.Catalogue;
-import stridelab.catalogue.Entry;
+import stridelab.catalogue.WrongAnswer;
 
 /** Submissions of made-up students, in a stated mix; the same size gives the same class. */
 final class GeneratedClass {
@@ -96,7 +96,7 @@ final class GeneratedClass {
         names.sort(null);
         java.util.Collections.shuffle(names, random);
         for (String name : names.subList(0, count)) {
-            List<Entry> known = catalogue.entries().stream()
+            List<WrongAnswer> known = catalogue.entries().stream()
                     .filter(entry -> entry.className().equals(name))
                     .toList();
             sources.put(name, catalogue.source(known.get(random.nextInt(known.size()))));

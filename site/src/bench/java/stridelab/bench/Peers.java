@@ -18,12 +18,12 @@ final class Peers {
             import static org.junit.jupiter.api.Assertions.assertTrue;
             import org.junit.jupiter.api.Test;
             import stridelab.grader.exercise.Contract;
-            import stridelab.grader.exercise.LoadedStudent;
+            import stridelab.grader.exercise.InProcessImplementation;
             import stridelab.grader.properties.exam.PropertyRunner;
             class HiddenTest {
                 @Test
                 void everyExercisePasses() {
-                    LoadedStudent student = new LoadedStudent(HiddenTest.class.getClassLoader());
+                    InProcessImplementation student = new InProcessImplementation(HiddenTest.class.getClassLoader());
                     for (Contract contract : Contract.all()) {
                         assertTrue(new PropertyRunner().run(contract, student, 42).stream()
                                 .allMatch(outcome -> outcome.failure() == null), contract.id());

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import stridelab.grader.jvm.OwnJvm;
-import stridelab.grader.jvm.StartArchive;
+import stridelab.grader.jvm.CdsArchive;
+import stridelab.grader.jvm.JvmCommand;
 
 /**
  * Starts the program once more with the options that a run of a few seconds wants, since a jar cannot carry them.
@@ -24,17 +24,17 @@ final class Relaunch {
 
     /** Whether this JVM was not started by this class. */
     static boolean isDue() {
-        return System.getProperty(OwnJvm.SECOND) == null && jar().toString().endsWith(".jar");
+        return System.getProperty(JvmCommand.SECOND) == null && jar().toString().endsWith(".jar");
     }
 
     /** Runs the program in a JVM of its own that has our streams; returns its exit code. */
     static int run(String[] arguments) throws IOException, InterruptedException {
         Path jar = jar();
         List<String> options =
-                OwnJvm.second(givenOptions(), StartArchive.ofProgram(jar).use());
+                JvmCommand.second(givenOptions(), CdsArchive.ofProgram(jar).use());
         options.addAll(List.of("-cp", jar.toString(), Main.class.getName()));
         List<String> command = new ArrayList<>();
-        command.add(OwnJvm.java());
+        command.add(JvmCommand.java());
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         if (RawArguments.areNeeded()) {
             // For the names of files, which are not ASCII alone even where all that was typed is.
@@ -70,7 +70,7 @@ final class Relaunch {
 
     /** In the JVM that was started: ends it when the one that started it is gone, even killed. */
     static void endWithTheStarter() {
-        if (System.getProperty(OwnJvm.SECOND) != null) {
+        if (System.getProperty(JvmCommand.SECOND) != null) {
             ProcessHandle.current()
                     .parent()
                     .ifPresent(parent ->

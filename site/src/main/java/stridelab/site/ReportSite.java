@@ -85,7 +85,7 @@ public final class ReportSite {
 
     private void writeClass(Iterable<SubmissionResult> results) throws IOException {
         ClassSummary summary = new ClassSummary();
-        try (Crew crew = new Crew()) {
+        try (ParallelWriter crew = new ParallelWriter()) {
             for (SubmissionResult result : results) {
                 String file = ReportFile.of(result.submission());
                 summary.add(result, file);

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import stridelab.grader.results.FileTree;
+import stridelab.grader.results.DeleteRecursively;
 
 /**
  * A site that is written beside its place and moved there when it is whole, so that nobody opens half of one.
@@ -52,13 +52,13 @@ final class SiteFolder implements AutoCloseable {
             return;
         }
         Files.move(draft, place);
-        FileTree.delete(old);
+        DeleteRecursively.delete(old);
     }
 
     /** Clears away a draft that was not published. */
     @Override
     public void close() throws IOException {
-        FileTree.delete(draft);
+        DeleteRecursively.delete(draft);
     }
 
     private static boolean replaceable(Path place) throws IOException {

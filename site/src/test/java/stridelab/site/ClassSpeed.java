@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import stridelab.grader.results.FileTree;
+import stridelab.grader.results.DeleteRecursively;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 
@@ -31,7 +31,7 @@ final class ClassSpeed {
         for (String size : args[0].split(",", -1)) {
             Path folder = Files.createTempDirectory("stridelab-class");
             measure(Integer.parseInt(size), folder);
-            FileTree.delete(folder);
+            DeleteRecursively.delete(folder);
         }
     }
 

@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 /**
  * Compiles every wrong answer of the catalogue, at build time: whoever diagnoses needs them often and at once.
  *
- * <p>Each gets a package of its own ({@link Entry#answerPackage}), so that one run of the compiler does for all; the
+ * <p>Each gets a package of its own ({@link WrongAnswer#answerPackage}), so that one run of the compiler does for all; the
  * right answers get one together, where they are in nobody's way.
  */
 final class AnswersCompiler {
@@ -58,7 +58,7 @@ final class AnswersCompiler {
             return files.map(file -> classes.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".class"))
                     .filter(name -> name.startsWith("stridelab/answers/")
-                            || name.matches(Steps.class.getName().replace('.', '/') + "(\\$.*)?\\.class"))
+                            || name.matches(LoopBudget.class.getName().replace('.', '/') + "(\\$.*)?\\.class"))
                     .sorted()
                     .collect(Collectors.joining("\n", "", "\n"));
         }
@@ -73,11 +73,11 @@ final class AnswersCompiler {
         }
     }
 
-    private static String source(Catalogue catalogue, Entry entry) {
+    private static String source(Catalogue catalogue, WrongAnswer entry) {
         String moved = in(entry.answerPackage(), catalogue.source(entry));
         // The solutions are formatted: a loop's head is a line of its own and ends in a brace.
-        String counted = LOOP.matcher(moved).replaceAll("$0 " + Steps.class.getName() + ".next();");
-        return METHOD.matcher(counted).replaceAll("$0 " + Steps.class.getName() + ".begin();");
+        String counted = LOOP.matcher(moved).replaceAll("$0 " + LoopBudget.class.getName() + ".next();");
+        return METHOD.matcher(counted).replaceAll("$0 " + LoopBudget.class.getName() + ".begin();");
     }
 
     private static String in(String packageName, String source) {

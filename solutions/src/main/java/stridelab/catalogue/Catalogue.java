@@ -39,11 +39,11 @@ public final class Catalogue {
     private static final String SOURCES = "sources";
     private static final String SUFFIX = ".edit";
 
-    private final List<Entry> entries;
+    private final List<WrongAnswer> entries;
     private final List<Misconception> misconceptions;
     private final Map<String, String> sources;
 
-    private Catalogue(List<Entry> entries, List<Misconception> misconceptions, Map<String, String> sources) {
+    private Catalogue(List<WrongAnswer> entries, List<Misconception> misconceptions, Map<String, String> sources) {
         this.entries = List.copyOf(entries);
         this.misconceptions = List.copyOf(misconceptions);
         this.sources = Map.copyOf(sources);
@@ -83,7 +83,7 @@ public final class Catalogue {
             for (Path source : list(folder.resolve(SOURCES))) {
                 sources.put(source.getFileName().toString().replaceFirst("\\.java$", ""), Files.readString(source));
             }
-            List<Entry> entries = new ArrayList<>();
+            List<WrongAnswer> entries = new ArrayList<>();
             List<Misconception> misconceptions = new ArrayList<>(texts(folder, Misconception.COMMON, "common"));
             for (Path exercise : list(folder)) {
                 String id = exercise.getFileName().toString();
@@ -99,7 +99,7 @@ public final class Catalogue {
     }
 
     /** Every entry, exercise by exercise, sorted by name. */
-    public List<Entry> entries() {
+    public List<WrongAnswer> entries() {
         return entries;
     }
 
@@ -113,7 +113,7 @@ public final class Catalogue {
      *
      * @throws IllegalArgumentException if there is no text for it
      */
-    public Misconception shownBy(Entry entry) {
+    public Misconception shownBy(WrongAnswer entry) {
         return misconceptions.stream()
                 .filter(misconception -> misconception.group().equals(entry.exercise())
                         || misconception.group().equals(Misconception.COMMON))
@@ -143,7 +143,7 @@ public final class Catalogue {
     }
 
     /** The wrong answer's source. */
-    public String source(Entry entry) {
+    public String source(WrongAnswer entry) {
         return entry.apply(source(entry.className()));
     }
 
@@ -170,13 +170,13 @@ public final class Catalogue {
         }
     }
 
-    private static List<Entry> entries(Path folder, String exercise) throws IOException {
-        List<Entry> entries = new ArrayList<>();
+    private static List<WrongAnswer> entries(Path folder, String exercise) throws IOException {
+        List<WrongAnswer> entries = new ArrayList<>();
         for (Path file : list(folder)) {
             String name = file.getFileName().toString();
             if (name.endsWith(SUFFIX)) {
                 String entry = name.substring(0, name.length() - SUFFIX.length());
-                entries.add(Entry.parse(exercise, entry, Files.readString(file)));
+                entries.add(WrongAnswer.parse(exercise, entry, Files.readString(file)));
             }
         }
         return entries;

@@ -106,7 +106,7 @@ class CatalogueTest {
     @Test
     void everyFolderBelongsToASolution() throws IOException {
         Set<String> withEntries =
-                catalogue.entries().stream().map(Entry::className).collect(Collectors.toSet());
+                catalogue.entries().stream().map(WrongAnswer::className).collect(Collectors.toSet());
         assertThat(withEntries).isEqualTo(solutions());
         assertThat(files(FILES, ".edit")).hasSameSizeAs(catalogue.entries());
     }

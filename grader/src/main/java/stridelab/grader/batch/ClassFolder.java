@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import stridelab.grader.results.FileTrouble;
+import stridelab.grader.results.IoErrorText;
 
 /**
  * The submissions of a class: each folder and each zip in one folder.
@@ -55,7 +55,7 @@ public record ClassFolder(List<HandIn> handIns, List<String> ignored) {
                 }
             }
         } catch (IOException e) {
-            throw Refused.because("cannot-list", folder, FileTrouble.why(e));
+            throw Refused.because("cannot-list", folder, IoErrorText.why(e));
         }
         if (files.isEmpty()) {
             throw Refused.because("no-submissions", folder);

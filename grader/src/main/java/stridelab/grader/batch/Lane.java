@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.GradingOptions;
-import stridelab.grader.jvm.OwnJvm;
-import stridelab.grader.results.FileTree;
+import stridelab.grader.jvm.JvmCommand;
+import stridelab.grader.results.DeleteRecursively;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.Sandbox;
 
@@ -144,7 +144,7 @@ final class Lane implements AutoCloseable {
 
     private void deleteTemporary() {
         try {
-            FileTree.delete(temporary);
+            DeleteRecursively.delete(temporary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -163,7 +163,7 @@ final class Lane implements AutoCloseable {
                 "-Xmn80m",
                 "-Xmx240m",
                 "-Djava.io.tmpdir=" + temporary);
-        List<String> command = OwnJvm.serving(own, classPath(), LaneProgram.class);
+        List<String> command = JvmCommand.serving(own, classPath(), LaneProgram.class);
         command.addAll(List.of(LaneProgram.arguments(options, layer)));
         return command;
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import stridelab.grader.results.FileTree;
-import stridelab.grader.results.WholeFile;
+import stridelab.grader.results.AtomicFile;
+import stridelab.grader.results.DeleteRecursively;
 
 /**
  * Where a class's results go: {@code results/NAME.json}, and what the next run needs to know in a folder of its own.
@@ -91,8 +91,8 @@ public final class RunFolder implements AutoCloseable {
 
     /** Keeps a result, and then its receipt: a run that is killed in between grades it again. */
     void keep(String name, byte[] result, Receipt receipt) throws IOException {
-        WholeFile.write(result(out, name), result);
-        WholeFile.write(receiptFile(out, name), receipt.json());
+        AtomicFile.write(result(out, name), result);
+        AtomicFile.write(receiptFile(out, name), receipt.json());
     }
 
     /** Forgets that an earlier run was finished. */
@@ -101,7 +101,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     void finish(RunRecord record) throws IOException {
-        WholeFile.write(own().resolve("run.json"), record.json());
+        AtomicFile.write(own().resolve("run.json"), record.json());
     }
 
     /** The results of these names, read one by one as they are asked for. */
@@ -121,7 +121,7 @@ public final class RunFolder implements AutoCloseable {
     /** Says that the class's other files are about to be made; what was withdrawn of older ones is deleted. */
     public void publishing() throws IOException {
         Files.deleteIfExists(own().resolve("published"));
-        FileTree.delete(withdrawn());
+        DeleteRecursively.delete(withdrawn());
     }
 
     /** Moves files and folders, where they are there, to where nothing reads them. */
@@ -129,7 +129,7 @@ public final class RunFolder implements AutoCloseable {
         Files.createDirectories(withdrawn());
         for (String name : names) {
             if (Files.exists(out.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                FileTree.delete(withdrawn().resolve(name));
+                DeleteRecursively.delete(withdrawn().resolve(name));
                 Files.move(out.resolve(name), withdrawn().resolve(name));
             }
         }
@@ -147,7 +147,7 @@ public final class RunFolder implements AutoCloseable {
 
     /** Says what they were made from, now that they are all written. */
     public void published(String digest) throws IOException {
-        WholeFile.write(own().resolve("published"), digest + "\n");
+        AtomicFile.write(own().resolve("published"), digest + "\n");
     }
 
     /**
@@ -202,7 +202,7 @@ public final class RunFolder implements AutoCloseable {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 if (LEFTOVER.matcher(FileName.of(file)).matches()) {
-                    FileTree.delete(file);
+                    DeleteRecursively.delete(file);
                 }
             }
         } catch (NoSuchFileException e) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import stridelab.grader.jvm.OwnJvm;
-import stridelab.grader.jvm.StartArchive;
+import stridelab.grader.jvm.CdsArchive;
+import stridelab.grader.jvm.JvmCommand;
 import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.IsolationUnavailable;
@@ -29,7 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         terminal.print(
                 terminal.text("cli.doctor-java", System.getProperty("java.version"), System.getProperty("java.home")));
-        List<String> missing = OwnJvm.missingModules();
+        List<String> missing = JvmCommand.missingModules();
         if (!missing.isEmpty()) {
             terminal.print(terminal.text("cli.doctor-java-lacks", String.join(", ", missing)));
         }
@@ -47,15 +47,15 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void start(Path jar) {
-        boolean compiler = StartArchive.ofCompiler(jar).isInUse();
-        if (StartArchive.ofProgram(jar).isInUse() && compiler) {
+        boolean compiler = CdsArchive.ofCompiler(jar).isInUse();
+        if (CdsArchive.ofProgram(jar).isInUse() && compiler) {
             terminal.print(terminal.text("cli.doctor-prepared"));
-        } else if (StartArchive.isHinderedByPath(jar) && compiler) {
+        } else if (CdsArchive.isHinderedByPath(jar) && compiler) {
             terminal.print(terminal.text("cli.doctor-prepared-in-part"));
             terminal.print("  " + PrepareCommand.inPart(terminal, jar));
         } else {
             terminal.print(terminal.text("cli.doctor-not-prepared"));
-            terminal.print(terminal.text("cli.doctor-prepare", OwnJvm.java(), jar, PrepareCommand.NAME));
+            terminal.print(terminal.text("cli.doctor-prepare", JvmCommand.java(), jar, PrepareCommand.NAME));
         }
     }
 

@@ -40,7 +40,7 @@ final class GradeCommand implements Callable<Integer> {
     private CommonOptions options = new CommonOptions();
 
     @Mixin
-    private HandoverOptions handovers = new HandoverOptions();
+    private ExportOptions handovers = new ExportOptions();
 
     private @Nullable Thread rehearsal;
 

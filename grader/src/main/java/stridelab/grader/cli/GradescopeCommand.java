@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import stridelab.grader.GradingOptions;
-import stridelab.grader.handout.FileTree;
+import stridelab.grader.handout.ProjectFiles;
 import stridelab.grader.handout.GradescopeArchive;
 import stridelab.grader.properties.exam.Feedback;
 
@@ -28,7 +28,7 @@ final class GradescopeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable, IOException {
         Path jar = ProgramJar.find().orElseThrow(() -> Unusable.of("cli.no-jar", "gradescope"));
-        FileTree archive = GradescopeArchive.around(jar, feedback.json());
+        ProjectFiles archive = GradescopeArchive.around(jar, feedback.json());
         try {
             archive.writeZip(out, "");
         } catch (IOException e) {

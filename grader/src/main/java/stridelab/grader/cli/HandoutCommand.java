@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import stridelab.grader.handout.FileTree;
+import stridelab.grader.handout.ProjectFiles;
 import stridelab.grader.handout.Handout;
 
 /** {@code handout --out DIR|FILE.zip}: the students' project. */
@@ -35,7 +35,7 @@ final class HandoutCommand implements Callable<Integer> {
         if (!graderUrl.isEmpty() && !URL.matcher(graderUrl).matches()) {
             throw Unusable.of("cli.bad-url", "--grader-url", graderUrl);
         }
-        FileTree project = Handout.project(graderUrl);
+        ProjectFiles project = Handout.project(graderUrl);
         boolean zip = out.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
         try {
             if (zip) {

@@ -3,9 +3,9 @@ package stridelab.grader.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import stridelab.grader.results.FileTree;
+import stridelab.grader.results.AtomicFile;
+import stridelab.grader.results.DeleteRecursively;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.WholeFile;
 
 /** The folder that {@code --out} names; that it cannot be written is the user's to mend, not a fault of ours. */
 final class OutputFolder {
@@ -34,7 +34,7 @@ final class OutputFolder {
         try {
             Path old = folder.resolve("site");
             if (site.wrote(old)) {
-                FileTree.delete(old);
+                DeleteRecursively.delete(old);
             }
             return this;
         } catch (IOException e) {
@@ -44,7 +44,7 @@ final class OutputFolder {
 
     OutputFolder write(String name, String text) throws Unusable {
         try {
-            WholeFile.write(folder.resolve(name), text);
+            AtomicFile.write(folder.resolve(name), text);
             return this;
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.handout.Handout;
-import stridelab.grader.jvm.OwnJvm;
-import stridelab.grader.jvm.StartArchive;
-import stridelab.grader.results.FileTree;
+import stridelab.grader.jvm.CdsArchive;
+import stridelab.grader.jvm.JvmCommand;
+import stridelab.grader.results.DeleteRecursively;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
 
@@ -50,10 +50,10 @@ final class PrepareCommand implements Callable<Integer> {
             try {
                 return prepare(jar, folder);
             } finally {
-                FileTree.delete(folder);
+                DeleteRecursively.delete(folder);
             }
         } catch (IOException e) {
-            throw Unusable.cannotWrite(StartArchive.ofProgram(jar).file(), e);
+            throw Unusable.cannotWrite(CdsArchive.ofProgram(jar).file(), e);
         }
     }
 
@@ -63,7 +63,7 @@ final class PrepareCommand implements Callable<Integer> {
         if (!owner.equals(Files.getOwner(folder))) {
             throw Unusable.of("cli.not-your-jar", jar, owner.getName());
         }
-        List<Path> swept = StartArchive.sweep(jar);
+        List<Path> swept = CdsArchive.sweep(jar);
         int code = make(jar, folder);
         swept.stream().filter(Files::notExists).forEach(gone -> terminal.print(terminal.text("cli.swept", gone)));
         return code;
@@ -73,12 +73,12 @@ final class PrepareCommand implements Callable<Integer> {
         Path stubs = folder.resolve("exercises");
         Handout.project("").writeFolder(stubs);
 
-        StartArchive ofCompiler = StartArchive.ofCompiler(jar);
+        CdsArchive ofCompiler = CdsArchive.ofCompiler(jar);
         Path compiler = folder.resolve("compiler");
         sealed(compile(stubs, ofCompiler.make(compiler)), compiler, ofCompiler);
         install(compiler, ofCompiler);
 
-        StartArchive ofProgram = StartArchive.ofProgram(jar);
+        CdsArchive ofProgram = CdsArchive.ofProgram(jar);
         Path program = folder.resolve("program");
         Path said = folder.resolve("said");
         int code = grade(jar, stubs, folder.resolve("out"), ofProgram.make(program), said.toFile());
@@ -90,7 +90,7 @@ final class PrepareCommand implements Callable<Integer> {
         sealed(code == StrideLab.GRADED, program, ofProgram);
         if (startsFrom(ofProgram.from(program), jar, folder.resolve("loaded"))) {
             install(program, ofProgram);
-        } else if (StartArchive.isHinderedByPath(jar)) {
+        } else if (CdsArchive.isHinderedByPath(jar)) {
             terminal.print(inPart(terminal, jar));
         } else {
             throw Unusable.of("cli.not-prepared", System.getProperty("java.home"));
@@ -105,7 +105,7 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     /** What did not end well may have left half a file, which would take a JVM down. */
-    private static void sealed(boolean endedWell, Path made, StartArchive archive) throws Unusable, IOException {
+    private static void sealed(boolean endedWell, Path made, CdsArchive archive) throws Unusable, IOException {
         if (!endedWell || !Files.exists(made)) {
             throw Files.getFileStore(archive.file().resolveSibling(".")).getUsableSpace() < ROOM
                     ? Unusable.noRoom(archive.file())
@@ -114,7 +114,7 @@ final class PrepareCommand implements Callable<Integer> {
         archive.seal(made);
     }
 
-    private void install(Path made, StartArchive archive) throws IOException {
+    private void install(Path made, CdsArchive archive) throws IOException {
         archive.install(made);
         terminal.print(terminal.text("cli.prepared", archive.file()));
     }
@@ -161,8 +161,8 @@ final class PrepareCommand implements Callable<Integer> {
 
     private static int run(Path jar, List<String> options, List<String> arguments, File output) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(OwnJvm.java());
-        command.addAll(OwnJvm.second(List.of(), options));
+        command.add(JvmCommand.java());
+        command.addAll(JvmCommand.second(List.of(), options));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)

@@ -102,7 +102,7 @@ public final class StrideLab implements Callable<Integer> {
     }
 
     private static int unusable(Terminal terminal, ParameterException exception, String[] args) {
-        terminal.error(Complaint.of(exception, args));
+        terminal.error(ArgumentErrors.of(exception, args));
         return UNUSABLE;
     }
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.results.FileTrouble;
+import stridelab.grader.results.IoErrorText;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Text;
 
@@ -127,7 +127,7 @@ final class Terminal {
         if (failure == null || "Broken pipe".equals(failure.getMessage())) {
             return true;
         }
-        error(Messages.text("cli.cannot-print", FileTrouble.why(failure)));
+        error(Messages.text("cli.cannot-print", IoErrorText.why(failure)));
         return false;
     }
 

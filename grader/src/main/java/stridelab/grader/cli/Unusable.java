@@ -3,8 +3,8 @@ package stridelab.grader.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import stridelab.grader.jvm.OwnJvm;
-import stridelab.grader.results.FileTrouble;
+import stridelab.grader.jvm.JvmCommand;
+import stridelab.grader.results.IoErrorText;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Text;
 import stridelab.grader.results.Texts;
@@ -28,7 +28,7 @@ final class Unusable extends Exception {
 
     /** That a file cannot be written is the user's to mend, not a fault of ours. */
     static Unusable cannotWrite(Path file, IOException e) {
-        return FileTrouble.isForRoom(e) ? noRoom(file) : of("cli.cannot-write", file, FileTrouble.why(e));
+        return IoErrorText.isForRoom(e) ? noRoom(file) : of("cli.cannot-write", file, IoErrorText.why(e));
     }
 
     /** That student code cannot be run here as it is asked for. */
@@ -38,7 +38,7 @@ final class Unusable extends Exception {
 
     /** Throws where this Java is a runtime without what grading needs. */
     static void unlessJavaSuffices() throws Unusable {
-        List<String> missing = OwnJvm.missingModules();
+        List<String> missing = JvmCommand.missingModules();
         if (!missing.isEmpty()) {
             throw of("cli.java-lacks", System.getProperty("java.home"), String.join(", ", missing));
         }
@@ -50,11 +50,11 @@ final class Unusable extends Exception {
 
     /** Nor is it that this machine has no room for what is written while grading. */
     static Unusable cannotWriteTemporary(IOException e) {
-        return of("cli.cannot-write-temporary", TEMPORARY, FileTrouble.why(e));
+        return of("cli.cannot-write-temporary", TEMPORARY, IoErrorText.why(e));
     }
 
     static Unusable cannotRead(Path file, IOException e) {
-        return of("cli.cannot-read", file, FileTrouble.why(e));
+        return of("cli.cannot-read", file, IoErrorText.why(e));
     }
 
     Text text() {

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import stridelab.grader.jvm.OwnJvm;
-import stridelab.grader.jvm.StartArchive;
+import stridelab.grader.jvm.CdsArchive;
+import stridelab.grader.jvm.JvmCommand;
 import stridelab.grader.submission.SourceFile;
 import stridelab.worker.FrameReader;
 import stridelab.worker.FrameWriter;
@@ -30,7 +30,7 @@ final class CompilerProcess implements AutoCloseable {
 
     /** Starts the process; what it compiles first waits until it is ready. */
     CompilerProcess() throws IOException {
-        this(StartArchive.ofCompiler(ourClasses()).use());
+        this(CdsArchive.ofCompiler(ourClasses()).use());
     }
 
     /** @param further options of the JVM */
@@ -98,7 +98,7 @@ final class CompilerProcess implements AutoCloseable {
         options.add("-Duser.country=");
         options.add("-Duser.timezone=UTC");
         options.addAll(further);
-        return OwnJvm.serving(options, ourClasses().toString(), CompilerProgram.class);
+        return JvmCommand.serving(options, ourClasses().toString(), CompilerProgram.class);
     }
 
     /** Where this program's own classes are: its jar, or the build's folder. The compiler process needs no library. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Misconception;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
@@ -22,27 +22,28 @@ import stridelab.grader.properties.exam.Outcome;
  * <p>A suspect is a wrong answer of the catalogue that gives the student's answer to every question that the property
  * asked. Where suspects show different misconceptions, the one that explains more of what the student answered in the
  * whole exercise is named; where these are equal too, the more general: the one that more suspects show. Where there is
- * no suspect, the kind of failure may still say enough (see {@link Signs}); and an answer that is another one when
+ * no suspect, the kind of failure may still say enough (see {@link FailureHeuristics}); and an answer that is another one when
  * nothing was asked before depends on what was. A suspect that hangs or ends its process explains nothing.
  */
 public final class Diagnostician {
     private final KnownAnswers answers;
     private final Catalogue catalogue;
-    private final List<Suspect> everyone;
+    private final List<MisconceptionCandidate> everyone;
     private final List<Outcome> outcomes;
     private final StateDependence stateDependence;
 
     /** What is known of the suspects, for each outcome. */
-    private final Map<Outcome, Map<Suspect, Boolean>> explains = new IdentityHashMap<>();
+    private final Map<Outcome, Map<MisconceptionCandidate, Boolean>> explains = new IdentityHashMap<>();
 
-    private Diagnostician(Contract contract, List<Outcome> outcomes, KnownAnswers answers, Supplier<Student> fresh) {
+    private Diagnostician(
+            Contract contract, List<Outcome> outcomes, KnownAnswers answers, Supplier<Implementation> fresh) {
         this.answers = answers;
         this.catalogue = answers.catalogue();
         this.outcomes = outcomes;
         this.stateDependence = new StateDependence(fresh);
         this.everyone = catalogue.entries().stream()
                 .filter(entry -> entry.exercise().equals(contract.id()))
-                .map(Suspect::new)
+                .map(MisconceptionCandidate::new)
                 .toList();
     }
 
@@ -53,7 +54,7 @@ public final class Diagnostician {
      * @param fresh gives the same student in a process in which nothing was asked
      */
     public static Map<HiddenProperty, Misconception> diagnose(
-            Contract contract, List<Outcome> outcomes, KnownAnswers answers, Supplier<Student> fresh) {
+            Contract contract, List<Outcome> outcomes, KnownAnswers answers, Supplier<Implementation> fresh) {
         Map<HiddenProperty, Misconception> found = new HashMap<>();
         if (outcomes.stream().anyMatch(Diagnostician::wrong)) {
             Diagnostician diagnostician = new Diagnostician(contract, outcomes, answers, fresh);
@@ -74,15 +75,17 @@ public final class Diagnostician {
         if (failure == null || failure.reason().noAnswer()) {
             return Optional.empty();
         }
-        List<Suspect> suspects =
+        List<MisconceptionCandidate> suspects =
                 everyone.stream().filter(suspect -> explains(suspect, outcome)).toList();
         if (suspects.isEmpty()) {
-            return Signs.of(failure).or(() -> stateDependence.sign(failure)).flatMap(this::common);
+            return FailureHeuristics.of(failure)
+                    .or(() -> stateDependence.sign(failure))
+                    .flatMap(this::common);
         }
-        Map<Misconception, List<Suspect>> shown =
+        Map<Misconception, List<MisconceptionCandidate>> shown =
                 suspects.stream().collect(Collectors.groupingBy(suspect -> catalogue.shownBy(suspect.entry())));
         return shown.entrySet().stream()
-                .max(Comparator.<Map.Entry<Misconception, List<Suspect>>>comparingLong(
+                .max(Comparator.<Map.Entry<Misconception, List<MisconceptionCandidate>>>comparingLong(
                                 one -> shown.size() == 1 ? 0 : explained(one.getValue()))
                         .thenComparing(one -> one.getValue().size())
                         .thenComparing(one -> one.getKey().id()))
@@ -90,7 +93,7 @@ public final class Diagnostician {
     }
 
     /** How many properties of the exercise the best of these suspects answers as the student did. */
-    private long explained(List<Suspect> suspects) {
+    private long explained(List<MisconceptionCandidate> suspects) {
         return suspects.stream()
                 .mapToLong(suspect -> outcomes.stream()
                         .filter(outcome -> explains(suspect, outcome))
@@ -99,7 +102,7 @@ public final class Diagnostician {
                 .orElse(0);
     }
 
-    private boolean explains(Suspect suspect, Outcome outcome) {
+    private boolean explains(MisconceptionCandidate suspect, Outcome outcome) {
         return explains.computeIfAbsent(outcome, one -> new IdentityHashMap<>())
                 .computeIfAbsent(suspect, one -> one.explains(outcome.seen(), answers));
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stridelab.catalogue.Catalogue;
-import stridelab.catalogue.Entry;
+import stridelab.catalogue.WrongAnswer;
 import stridelab.grader.compile.StatelessCheck;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 import stridelab.grader.sandbox.AnswerProcess;
 import stridelab.grader.sandbox.Sandbox;
 
@@ -22,7 +22,7 @@ public final class KnownAnswers implements AutoCloseable {
     private @Nullable Catalogue catalogue;
     private final AnswerProcess process;
     private final Map<String, Map<String, byte[]>> classes = new HashMap<>();
-    private final Map<Entry, Boolean> keepsState = new HashMap<>();
+    private final Map<WrongAnswer, Boolean> keepsState = new HashMap<>();
     private String loaded = "";
 
     /** Answers in processes of {@code sandbox}, of which none is started before the first question. */
@@ -39,14 +39,14 @@ public final class KnownAnswers implements AutoCloseable {
     }
 
     /** A wrong answer that has not been asked anything, as far as can be told. */
-    public Student wrong(Entry entry) {
+    public Implementation wrong(WrongAnswer entry) {
         load(entry.exercise(), keepsState(entry));
         String className = entry.answerPackage() + "." + entry.className();
         return call -> process.ask(className, call);
     }
 
     /** The right answers to an exercise. */
-    public Student right(Contract contract) {
+    public Implementation right(Contract contract) {
         return call -> {
             load(contract.id(), false);
             return process.ask(Catalogue.RIGHT_ANSWERS + "." + contract.className(), call);
@@ -54,7 +54,7 @@ public final class KnownAnswers implements AutoCloseable {
     }
 
     /** Whether a wrong answer may depend on what it was asked before. */
-    boolean keepsState(Entry entry) {
+    boolean keepsState(WrongAnswer entry) {
         return keepsState.computeIfAbsent(entry, one -> {
             List<byte[]> files = classes(one.exercise()).entrySet().stream()
                     .filter(file -> file.getKey().startsWith(one.answerPackage() + "."))

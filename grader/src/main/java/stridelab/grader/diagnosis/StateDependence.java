@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.Observation;
 
@@ -15,11 +15,11 @@ import stridelab.grader.properties.exam.Observation;
  * has one answer there and another one later.
  */
 final class StateDependence {
-    private final Supplier<Student> fresh;
+    private final Supplier<Implementation> fresh;
     private final Set<String> independent = new HashSet<>();
 
     /** {@code fresh} gives the student in a process in which nothing was asked. */
-    StateDependence(Supplier<Student> fresh) {
+    StateDependence(Supplier<Implementation> fresh) {
         this.fresh = fresh;
     }
 

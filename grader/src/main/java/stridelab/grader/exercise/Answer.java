@@ -9,9 +9,9 @@ public sealed interface Answer {
      *
      * @param value of the method's return type, boxed; null where the student returned null. An array may be ragged or
      *     hold null rows
-     * @param manners what the method did to arrays that are not its own
+     * @param sideEffects what the method did to arrays that are not its own
      */
-    record Returned(@Nullable Object value, Manners manners) implements Answer {}
+    record Returned(@Nullable Object value, SideEffects sideEffects) implements Answer {}
 
     /**
      * The method threw.
@@ -19,10 +19,10 @@ public sealed interface Answer {
      * @param exceptionClass the full name of the throwable's class
      * @param kind the nearest class of the JDK that it is an instance of, so that a subclass counts as what it is
      * @param message the throwable's message, cut to a bounded length; null where it has none
-     * @param manners what the method did to its arguments before it threw
+     * @param sideEffects what the method did to its arguments before it threw
      */
     record Threw(
-            String exceptionClass, String kind, @Nullable String message, Manners manners) implements Answer {}
+            String exceptionClass, String kind, @Nullable String message, SideEffects sideEffects) implements Answer {}
 
     /** There is no such class or no such public static method with these types, or its code does not compile. */
     record Absent() implements Answer {}
@@ -65,8 +65,8 @@ public sealed interface Answer {
      * @param sharesInput whether the result shares an array with an argument
      * @param sharesRows whether two rows of the result are one array
      */
-    record Manners(int mutatedArgument, boolean sharesInput, boolean sharesRows) {
+    record SideEffects(int mutatedArgument, boolean sharesInput, boolean sharesRows) {
         /** Nothing to object to. */
-        public static final Manners GOOD = new Manners(-1, false, false);
+        public static final SideEffects GOOD = new SideEffects(-1, false, false);
     }
 }

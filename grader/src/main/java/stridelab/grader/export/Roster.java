@@ -16,7 +16,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import stridelab.grader.results.FileTrouble;
+import stridelab.grader.results.IoErrorText;
 import stridelab.grader.results.Messages;
 import stridelab.grader.results.Text;
 
@@ -56,7 +56,7 @@ public final class Roster {
                 return of(lines.getRecords(), file);
             }
         } catch (IOException e) {
-            throw new Unusable(Messages.text("export.roster-unreadable", file, FileTrouble.why(e)));
+            throw new Unusable(Messages.text("export.roster-unreadable", file, IoErrorText.why(e)));
         } catch (IllegalArgumentException e) {
             throw new Unusable(Messages.text("export.roster-unreadable", file, String.valueOf(e.getMessage())));
         }

@@ -18,8 +18,8 @@ public final class GradescopeArchive {
      * @param programJar the runnable jar
      * @param feedback how much students are told, as the option of {@code grade} has it
      */
-    public static FileTree around(Path programJar, String feedback) throws IOException {
-        return new FileTree()
+    public static ProjectFiles around(Path programJar, String feedback) throws IOException {
+        return new ProjectFiles()
                 .addExecutable("setup.sh", Handout.resource("gradescope/setup.sh"))
                 .addExecutable(
                         "run_autograder",

@@ -40,8 +40,8 @@ public final class Handout {
      * @param graderUrl from where its CI files fetch the grader, where their platform's own settings do not say it; may
      *     be empty
      */
-    public static FileTree project(String graderUrl) throws IOException {
-        FileTree project = new FileTree();
+    public static ProjectFiles project(String graderUrl) throws IOException {
+        ProjectFiles project = new ProjectFiles();
         URL pom = Handout.class.getResource(FOLDER + "pom.xml");
         if (pom == null) {
             throw new IllegalStateException("the build packed no " + FOLDER);
@@ -57,7 +57,7 @@ public final class Handout {
         return project.add("README.md", readme());
     }
 
-    private static void addAll(FileTree project, Path folder, String graderUrl) throws IOException {
+    private static void addAll(ProjectFiles project, Path folder, String graderUrl) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');

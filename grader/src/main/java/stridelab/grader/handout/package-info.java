@@ -1,7 +1,7 @@
 /**
  * What is handed out: {@link stridelab.grader.handout.Handout} is the students' project, {@link
  * stridelab.grader.handout.GradescopeArchive} the autograder for Gradescope; each is a {@link
- * stridelab.grader.handout.FileTree}, the same to the byte whenever and wherever it is made.
+ * stridelab.grader.handout.ProjectFiles}, the same to the byte whenever and wherever it is made.
  */
 @NullMarked
 package stridelab.grader.handout;

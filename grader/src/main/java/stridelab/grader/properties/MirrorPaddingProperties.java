@@ -45,7 +45,7 @@ final class MirrorPaddingProperties {
     @Worth(place = 3, method = "reflectIndex", points = 0.5)
     void reflectIndexRefusesAnEmptyRange(@ForAll @IntRange(min = -5, max = 0) int n, MirrorPadding student) {
         expect(() -> student.reflectIndex(-1, 3)).toBe(1);
-        expect(() -> student.reflectIndex(0, n)).toBeRefused();
+        expect(() -> student.reflectIndex(0, n)).toReject();
     }
 
     @Property(tries = 16)
@@ -69,9 +69,9 @@ final class MirrorPaddingProperties {
     void reflectLeavesItsInputAlone(@ForAll("smallMargins") Margins m, MirrorPadding student) {
         expect(() -> student.reflect(EASY, m.top(), m.bottom(), m.left(), m.right()))
                 .toBe(PaddingMode.REFLECT.pad(EASY, m.top(), m.bottom(), m.left(), m.right()))
-                .leavingItsArgumentsAlone()
-                .sharingNothing()
-                .again();
+                .withoutMutation()
+                .withoutAliasing()
+                .repeatably();
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
@@ -80,7 +80,7 @@ final class MirrorPaddingProperties {
         expect(() -> student.reflect(EASY, 0, 1, 1, 0)).toBe(PaddingMode.REFLECT.pad(EASY, 0, 1, 1, 0));
         Margins m = bad.margins();
         expect(() -> student.reflect(bad.x(), m.top(), m.bottom(), m.left(), m.right()))
-                .toBeRefused();
+                .toReject();
     }
 
     @Property(tries = 25)
@@ -104,9 +104,9 @@ final class MirrorPaddingProperties {
     void symmetricLeavesItsInputAlone(@ForAll("smallMargins") Margins m, MirrorPadding student) {
         expect(() -> student.symmetric(EASY, m.top(), m.bottom(), m.left(), m.right()))
                 .toBe(PaddingMode.SYMMETRIC.pad(EASY, m.top(), m.bottom(), m.left(), m.right()))
-                .leavingItsArgumentsAlone()
-                .sharingNothing()
-                .again();
+                .withoutMutation()
+                .withoutAliasing()
+                .repeatably();
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
@@ -115,7 +115,7 @@ final class MirrorPaddingProperties {
         expect(() -> student.symmetric(EASY, 0, 1, 1, 0)).toBe(PaddingMode.SYMMETRIC.pad(EASY, 0, 1, 1, 0));
         Margins m = bad.margins();
         expect(() -> student.symmetric(bad.x(), m.top(), m.bottom(), m.left(), m.right()))
-                .toBeRefused();
+                .toReject();
     }
 
     @Provide

@@ -52,7 +52,7 @@ final class ShapeFormulaProperties {
     @Worth(place = 3, method = "outputSize", points = 0.75)
     void outputSizeRefusesBadArguments(@ForAll("badForOutputSize") int[] bad, ShapeFormula student) {
         expect(() -> student.outputSize(8, 3, 1, 2)).toBe(4);
-        expect(() -> student.outputSize(bad[0], bad[1], bad[2], bad[3])).toBeRefused();
+        expect(() -> student.outputSize(bad[0], bad[1], bad[2], bad[3])).toReject();
     }
 
     @Property(tries = 16)
@@ -68,9 +68,9 @@ final class ShapeFormulaProperties {
             @ForAll("padded") OneAxis down, @ForAll("padded") OneAxis right, ShapeFormula student) {
         expect(() -> Axes.of(down, right).shape(student))
                 .toBe(new int[] {down.windows(), right.windows()})
-                .leavingItsArgumentsAlone()
-                .sharingNothing()
-                .again();
+                .withoutMutation()
+                .withoutAliasing()
+                .repeatably();
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
@@ -78,7 +78,7 @@ final class ShapeFormulaProperties {
     void outputShapeRefusesBadArguments(@ForAll("badAxes") Axes bad, ShapeFormula student) {
         expect(() -> Axes.of(new OneAxis(8, 3, 0, 3), new OneAxis(8, 5, 2, 4)).shape(student))
                 .toBe(new int[] {2, 2});
-        expect(() -> bad.shape(student)).toBeRefused();
+        expect(() -> bad.shape(student)).toReject();
     }
 
     @Property(tries = 20)
@@ -107,7 +107,7 @@ final class ShapeFormulaProperties {
     @Worth(place = 9, method = "outputSizeTotal", points = 0.5)
     void outputSizeTotalRefusesBadArguments(@ForAll("badForOutputSizeTotal") int[] bad, ShapeFormula student) {
         expect(() -> student.outputSizeTotal(8, 4, 3, 2)).toBe(4);
-        expect(() -> student.outputSizeTotal(bad[0], bad[1], bad[2], bad[3])).toBeRefused();
+        expect(() -> student.outputSizeTotal(bad[0], bad[1], bad[2], bad[3])).toReject();
     }
 
     @Property(tries = 16)
@@ -140,8 +140,8 @@ final class ShapeFormulaProperties {
     @Worth(place = 12, method = "samePadding", points = 0.25)
     void samePaddingRefusesAnEmptyKernel(@ForAll @IntRange(min = -5, max = 0) int k, ShapeFormula student) {
         expect(() -> student.samePadding(4)).toBe(new int[] {2, 1});
-        expect(() -> student.samePadding(k)).toBeRefused();
-        expect(() -> student.samePadding(Integer.MIN_VALUE)).toBeRefused();
+        expect(() -> student.samePadding(k)).toReject();
+        expect(() -> student.samePadding(Integer.MIN_VALUE)).toReject();
     }
 
     @Property(tries = 120)
@@ -162,7 +162,7 @@ final class ShapeFormulaProperties {
     @Worth(place = 15, method = "layersUntil", points = 0.75)
     void layersUntilRefusesBadArguments(@ForAll("badForLayersUntil") int[] bad, ShapeFormula student) {
         expect(() -> student.layersUntil(32, 5, 1, 4)).toBe(7);
-        expect(() -> student.layersUntil(bad[0], bad[1], bad[2], bad[3])).toBeRefused();
+        expect(() -> student.layersUntil(bad[0], bad[1], bad[2], bad[3])).toReject();
     }
 
     @Property(tries = 16)
@@ -196,7 +196,7 @@ final class ShapeFormulaProperties {
     @Worth(place = 18, method = "lostFraction", points = 0.5)
     void lostFractionRefusesBadArguments(@ForAll("badForLostFraction") int[] bad, ShapeFormula student) {
         expect(() -> student.lostFraction(240, 5, 10)).toBe(11 / 36.0);
-        expect(() -> student.lostFraction(bad[0], bad[1], bad[2])).toBeRefused();
+        expect(() -> student.lostFraction(bad[0], bad[1], bad[2])).toReject();
     }
 
     @Provide

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import stridelab.grader.compile.CompileError;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.properties.exam.Outcome;
@@ -54,8 +54,12 @@ public final class ExerciseResults {
      * @param reproduction of what a report would give a test for
      */
     public ExerciseResult of(
-            Contract contract, List<Outcome> outcomes, Diagnoses diagnoses, Student right, Reproduction reproduction) {
-        Direct comparison = new Direct(right);
+            Contract contract,
+            List<Outcome> outcomes,
+            Diagnoses diagnoses,
+            Implementation right,
+            Reproduction reproduction) {
+        DirectFailure comparison = new DirectFailure(right);
         List<CompileError> errors = errors(contract);
         List<PropertyResult> properties = new ArrayList<>();
         for (Outcome outcome : outcomes) {

@@ -16,22 +16,22 @@ final class PropertyResults {
             Outcome outcome,
             @Nullable Diagnosis diagnosis,
             Feedback asked,
-            Direct comparison,
+            DirectFailure comparison,
             Reproduction reproduction) {
         HiddenProperty property = outcome.property();
         Failure failure = outcome.failure();
-        Told told = new Told(asked.atMost(property.tells()));
+        DisclosedFeedback told = new DisclosedFeedback(asked.atMost(property.tells()));
         if (failure == null) {
             return result(property, Status.PASSED, property.points(), outcome.tries(), told);
         }
         Status status = status(failure.reason());
         if (failure.answer() instanceof Answer.NotAsked notAsked) {
             boolean withCall = told.level().tells(Feedback.COUNTEREXAMPLE);
-            return result(property, status, 0, 0, told.saying(Explanation.of(notAsked, withCall)));
+            return result(property, status, 0, 0, told.saying(FailureMessage.of(notAsked, withCall)));
         }
         if (status == Status.NOT_STARTED || status == Status.NOT_RUN) {
             // What is missing is no secret of the hidden tests.
-            return result(property, status, 0, 0, told.saying(Explanation.of(failure)));
+            return result(property, status, 0, 0, told.saying(FailureMessage.of(failure)));
         }
         return result(
                 property,
@@ -42,10 +42,11 @@ final class PropertyResults {
     }
 
     static PropertyResult notRun(HiddenProperty property, Text why) {
-        return result(property, Status.NOT_RUN, 0, 0, new Told(property.tells()).saying(why));
+        return result(property, Status.NOT_RUN, 0, 0, new DisclosedFeedback(property.tells()).saying(why));
     }
 
-    private static PropertyResult result(HiddenProperty property, Status status, double score, int tries, Told told) {
+    private static PropertyResult result(
+            HiddenProperty property, Status status, double score, int tries, DisclosedFeedback told) {
         return new PropertyResult(
                 property.id(),
                 property.method(),

@@ -16,12 +16,12 @@ import stridelab.grader.exercise.Call;
 public final class AnswerProcess implements AutoCloseable {
     private static final CallTimeout TIMEOUT = new CallTimeout(Duration.ofMillis(300), 100);
 
-    private final Starter starter;
+    private final WorkerLauncher starter;
     private @Nullable WorkerProcess process;
     private Map<String, byte[]> classes = Map.of();
     private long cpuMillisBefore;
 
-    AnswerProcess(Starter starter) {
+    AnswerProcess(WorkerLauncher starter) {
         this.starter = starter;
     }
 

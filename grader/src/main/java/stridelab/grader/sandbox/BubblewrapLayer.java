@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Namespaces of its own by bubblewrap: an empty root with the JDK, the C library and the worker, all read-only; no
  * network, no other process, no privilege, nowhere to write.
  */
-final class BubblewrapLayer implements Layer, Layer.Walls {
+final class BubblewrapLayer implements IsolationLayer, IsolationLayer.Walls {
     private static final String JDK = "/jdk";
     private static final String WORKER = "/worker";
     private static final String LIMIT = "/limit";
@@ -24,7 +24,7 @@ final class BubblewrapLayer implements Layer, Layer.Walls {
 
     private final List<String> command;
 
-    /** @param unknown options that this machine's programs do not know: see {@link Layers#holdsWithout} */
+    /** @param unknown options that this machine's programs do not know: see {@link IsolationLayers#holdsWithout} */
     BubblewrapLayer(WorkerFiles files, Set<String> unknown) throws IsolationUnavailable {
         command = around(files, unknown);
         command.addAll(limits());
@@ -60,22 +60,22 @@ final class BubblewrapLayer implements Layer, Layer.Walls {
         String bwrap = Programs.need("bwrap", Isolation.BUBBLEWRAP);
         String prlimit = Programs.need("prlimit", Isolation.BUBBLEWRAP);
         List<String> walls = new ArrayList<>();
-        if (SlotUser.isRoot()) {
+        if (SandboxUid.isRoot()) {
             String setpriv = Programs.need("setpriv", Isolation.BUBBLEWRAP);
             // Started by root, bubblewrap keeps the kernel's user 0, which may write much of /proc/sys.
-            walls.addAll(SlotUser.become(setpriv, SlotUser.next(), unknown));
+            walls.addAll(SandboxUid.become(setpriv, SandboxUid.next(), unknown));
         }
         files.filter().ifPresent(filter -> walls.addAll(List.of("/bin/sh", "-c", WITH_FILTER, filter.toString())));
         walls.add(bwrap);
         files.filter().ifPresent(filter -> walls.addAll(List.of("--seccomp", "9")));
         walls.addAll(List.of("--unshare-all", "--unshare-user"));
-        if (!unknown.contains(Layers.DISABLE_USERNS)) {
-            walls.add("--" + Layers.DISABLE_USERNS);
+        if (!unknown.contains(IsolationLayers.DISABLE_USERNS)) {
+            walls.add("--" + IsolationLayers.DISABLE_USERNS);
         }
         walls.addAll(List.of("--uid", "65534", "--gid", "65534", "--hostname", "student"));
         walls.addAll(List.of("--die-with-parent", "--new-session", "--as-pid-1", "--cap-drop", "ALL"));
-        if (!unknown.contains(Layers.CLEARENV)) {
-            walls.add("--" + Layers.CLEARENV);
+        if (!unknown.contains(IsolationLayers.CLEARENV)) {
+            walls.add("--" + IsolationLayers.CLEARENV);
         }
         bindSystem(walls);
         Path jdk = real(Path.of(System.getProperty("java.home")));

@@ -34,7 +34,7 @@ final class Lack {
     static IsolationUnavailable of(Isolation isolation, String said, WorkerFiles files) {
         String line =
                 said.replaceFirst("^" + WorkerProcess.NOT_STARTED, "").strip().replace('\n', ' ');
-        if (isolation != Isolation.PROCESS && SlotUser.isRoot()) {
+        if (isolation != Isolation.PROCESS && SandboxUid.isRoot()) {
             Optional<Path> barrier = Stream.of(Path.of(System.getProperty("java.home")), files.classes())
                     .flatMap(needed -> PassableFolder.barrier(needed).stream())
                     .findFirst();

@@ -26,7 +26,7 @@ final class PassableFolder {
      */
     static Path make(String prefix) throws IOException {
         Path folder = open(Files.createTempDirectory(prefix));
-        if (!SlotUser.isRoot() || barrier(folder).isEmpty()) {
+        if (!SandboxUid.isRoot() || barrier(folder).isEmpty()) {
             return folder;
         }
         for (String other : OTHERS) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A plain process: limits and a clean environment, and no wall. */
-final class ProcessLayer implements Layer, Layer.Walls {
+final class ProcessLayer implements IsolationLayer, IsolationLayer.Walls {
     private final List<String> command = new ArrayList<>();
 
     /** @param unknown options that this machine's setpriv does not know */
     ProcessLayer(WorkerFiles files, Set<String> unknown) {
-        List<String> options = Stream.of("--no-new-privs", "--" + Layers.PDEATHSIG + "=KILL")
+        List<String> options = Stream.of("--no-new-privs", "--" + IsolationLayers.PDEATHSIG + "=KILL")
                 .filter(option -> unknown.stream().noneMatch(option.substring(2)::startsWith))
                 .toList();
         Programs.find("setpriv").filter(setpriv -> !options.isEmpty()).ifPresent(setpriv -> {

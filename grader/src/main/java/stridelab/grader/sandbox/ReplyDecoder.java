@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
 import stridelab.worker.FrameReader;
-import stridelab.worker.Kind;
+import stridelab.worker.FrameType;
 import stridelab.worker.MalformedFrame;
 import stridelab.worker.Values;
 
@@ -21,11 +21,11 @@ final class ReplyDecoder {
      */
     static Answer answer(FrameReader frame, Call call) throws MalformedFrame {
         Answer answer = switch (frame.kind()) {
-            case Kind.ABSENT -> new Answer.Absent();
-            case Kind.TOO_MANY_STEPS -> new Answer.TimedOut();
-            case Kind.TOO_LARGE -> new Answer.Died("reply-too-large");
-            case Kind.RETURNED -> returned(frame, call);
-            case Kind.THREW -> threw(frame, call.arguments().size());
+            case FrameType.ABSENT -> new Answer.Absent();
+            case FrameType.TOO_MANY_STEPS -> new Answer.TimedOut();
+            case FrameType.TOO_LARGE -> new Answer.Died("reply-too-large");
+            case FrameType.RETURNED -> returned(frame, call);
+            case FrameType.THREW -> threw(frame, call.arguments().size());
             default -> throw new MalformedFrame("no reply to a call is of kind " + frame.kind());
         };
         requireEnd(frame);
@@ -35,9 +35,9 @@ final class ReplyDecoder {
     /** What went wrong when a class was loaded. */
     static Answer loadFailure(FrameReader frame) throws MalformedFrame {
         Answer answer = switch (frame.kind()) {
-            case Kind.ABSENT -> new Answer.Absent();
-            case Kind.UNLINKED -> new Answer.Died("could-not-load");
-            case Kind.THREW -> threw(frame, 0);
+            case FrameType.ABSENT -> new Answer.Absent();
+            case FrameType.UNLINKED -> new Answer.Died("could-not-load");
+            case FrameType.THREW -> threw(frame, 0);
             default -> throw new MalformedFrame("no reply to a load is of kind " + frame.kind());
         };
         requireEnd(frame);
@@ -45,21 +45,22 @@ final class ReplyDecoder {
     }
 
     private static Answer returned(FrameReader frame, Call call) throws MalformedFrame {
-        Answer.Manners manners = manners(frame, call.arguments().size());
-        return new Answer.Returned(Values.read(frame, call.method().getReturnType()), manners);
+        Answer.SideEffects sideEffects = sideEffects(frame, call.arguments().size());
+        return new Answer.Returned(Values.read(frame, call.method().getReturnType()), sideEffects);
     }
 
     private static Answer threw(FrameReader frame, int arguments) throws MalformedFrame {
-        Answer.Manners manners = manners(frame, arguments);
-        return new Answer.Threw(bounded(frame.readName()), bounded(frame.readName()), cut(frame.readText()), manners);
+        Answer.SideEffects sideEffects = sideEffects(frame, arguments);
+        return new Answer.Threw(
+                bounded(frame.readName()), bounded(frame.readName()), cut(frame.readText()), sideEffects);
     }
 
-    private static Answer.Manners manners(FrameReader frame, int arguments) throws MalformedFrame {
+    private static Answer.SideEffects sideEffects(FrameReader frame, int arguments) throws MalformedFrame {
         int mutated = frame.readInt();
         if (mutated < -1 || mutated >= arguments) {
             throw new MalformedFrame("there is no argument " + mutated);
         }
-        return new Answer.Manners(mutated, frame.readByte() != 0, frame.readByte() != 0);
+        return new Answer.SideEffects(mutated, frame.readByte() != 0, frame.readByte() != 0);
     }
 
     private static String bounded(String name) throws MalformedFrame {

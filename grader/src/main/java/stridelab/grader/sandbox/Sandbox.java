@@ -15,9 +15,9 @@ public final class Sandbox implements AutoCloseable {
     private static final AtomicReference<@Nullable FutureTask<Sandbox>> AHEAD = new AtomicReference<>();
 
     private final WorkerFiles files;
-    private final Starter starter;
+    private final WorkerLauncher starter;
 
-    private Sandbox(WorkerFiles files, Starter starter) {
+    private Sandbox(WorkerFiles files, WorkerLauncher starter) {
         this.files = files;
         this.starter = starter;
     }
@@ -96,7 +96,7 @@ public final class Sandbox implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Isolation[] candidates = Layers.candidates(wanted);
+        Isolation[] candidates = IsolationLayers.candidates(wanted);
         for (int i = 0; ; i++) {
             try {
                 return new Sandbox(files, Trial.of(candidates[i], files));

@@ -11,7 +11,7 @@ import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Answer.NotAsked;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 
 /**
  * A submission's classes in a JVM of their own, which is started when it is first needed and again after each death.
@@ -22,10 +22,10 @@ import stridelab.grader.exercise.Student;
  *
  * <p>An instance is asked by one thread at a time, whichever.
  */
-public final class StudentProcess implements Student, AutoCloseable {
+public final class StudentProcess implements Implementation, AutoCloseable {
     private final CompiledSubmission submission;
     private final Map<String, byte[]> classes;
-    private final Starter starter;
+    private final WorkerLauncher starter;
     private final boolean stateless;
     private final Map<String, MethodHistory> methods = new HashMap<>();
     private @Nullable Contract exercise;
@@ -36,7 +36,7 @@ public final class StudentProcess implements Student, AutoCloseable {
     private volatile boolean closed;
     private long cpuMillisBefore;
 
-    StudentProcess(CompiledSubmission submission, Starter starter) {
+    StudentProcess(CompiledSubmission submission, WorkerLauncher starter) {
         this.submission = submission;
         this.classes = StepCounting.in(submission.classes());
         this.starter = starter;

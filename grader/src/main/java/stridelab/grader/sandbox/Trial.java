@@ -23,10 +23,10 @@ final class Trial {
      *
      * @throws IsolationUnavailable if it does not work, with the cause and the mend
      */
-    static Starter of(Isolation isolation, WorkerFiles files) throws IsolationUnavailable {
+    static WorkerLauncher of(Isolation isolation, WorkerFiles files) throws IsolationUnavailable {
         Set<String> unknown = new HashSet<>();
         while (true) {
-            Starter starter = new Starter(Layers.of(isolation, files, unknown));
+            WorkerLauncher starter = new WorkerLauncher(IsolationLayers.of(isolation, files, unknown));
             try {
                 starter.tryOut();
                 return starter;
@@ -38,7 +38,7 @@ final class Trial {
                     throw Lack.of(isolation, said, files);
                 }
                 boolean again = !unknown.add(option.group(2));
-                if (again || !Layers.holdsWithout(option.group(2), isolation, files)) {
+                if (again || !IsolationLayers.holdsWithout(option.group(2), isolation, files)) {
                     throw Lack.tooOld(isolation, option.group(1), option.group(2));
                 }
             }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * everybody can, write nowhere that is not everybody's, signal and trace nobody else, and all that it starts is found by
  * its user and killed. The network and the list of processes stay in sight.
  */
-final class UserLayer implements Layer {
+final class UserLayer implements IsolationLayer {
     /** A signal to all that the user may signal is the kernel's own loop: no fork can run away from it. */
     private static final List<String> KILL_ALL = List.of("/bin/sh", "-c", "kill -KILL -1");
 
@@ -25,9 +25,9 @@ final class UserLayer implements Layer {
     private final Set<String> unknown;
     private final List<String> worker = new ArrayList<>();
 
-    /** @param unknown options that this machine's programs do not know: see {@link Layers#holdsWithout} */
+    /** @param unknown options that this machine's programs do not know: see {@link IsolationLayers#holdsWithout} */
     UserLayer(WorkerFiles files, Set<String> unknown) throws IsolationUnavailable {
-        if (!SlotUser.isRoot()) {
+        if (!SandboxUid.isRoot()) {
             throw new IsolationUnavailable(Isolation.USER, "only-root");
         }
         this.unknown = Set.copyOf(unknown);
@@ -44,7 +44,7 @@ final class UserLayer implements Layer {
 
     @Override
     public Walls walls() {
-        long user = SlotUser.next();
+        long user = SandboxUid.next();
         List<String> command = become(user, worker);
         Optional<Process> guard = guard(user);
         return new Walls() {
@@ -64,7 +64,7 @@ final class UserLayer implements Layer {
     }
 
     private List<String> become(long user, List<String> command) {
-        List<String> all = new ArrayList<>(SlotUser.become(setpriv, user, unknown));
+        List<String> all = new ArrayList<>(SandboxUid.become(setpriv, user, unknown));
         all.addAll(command);
         return all;
     }
@@ -80,7 +80,7 @@ final class UserLayer implements Layer {
 
     /** What kills all of a user's processes when the grader is killed, where setpriv cannot have the kernel do it. */
     private Optional<Process> guard(long user) {
-        if (!unknown.contains(Layers.PDEATHSIG)) {
+        if (!unknown.contains(IsolationLayers.PDEATHSIG)) {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>(WHEN_THE_GRADER_ENDS);

@@ -21,7 +21,7 @@ final class WorkerFiles implements AutoCloseable {
     private static final List<String> CLASSES = List.of(
             "Worker",
             "Requests",
-            "Kind",
+            "FrameType",
             "MalformedFrame",
             "FrameReader",
             "FrameWriter",
@@ -31,7 +31,7 @@ final class WorkerFiles implements AutoCloseable {
             "Callback",
             "Steps",
             "Steps$TooMany",
-            "Inspection");
+            "AliasingCheck");
 
     private final Path classes;
     private final Optional<Path> filter;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
 import stridelab.worker.FrameReader;
+import stridelab.worker.FrameType;
 import stridelab.worker.FrameWriter;
-import stridelab.worker.Kind;
 import stridelab.worker.MalformedFrame;
 import stridelab.worker.Signature;
 import stridelab.worker.Values;
@@ -34,14 +34,14 @@ final class WorkerProcess implements AutoCloseable {
     private static final int SIGKILL = 9;
     private static final int SIGXCPU = 24;
 
-    private final Layer.Walls walls;
+    private final IsolationLayer.Walls walls;
     private final Watchdog watchdog;
     private final Process process;
     private final OutputStream toWorker;
     private final InputStream fromWorker;
     private final StudentOutput output;
-    private final FrameWriter request = new FrameWriter(Kind.LONGEST_REQUEST);
-    private final FrameReader reply = new FrameReader(Kind.LONGEST_REPLY);
+    private final FrameWriter request = new FrameWriter(FrameType.LONGEST_REQUEST);
+    private final FrameReader reply = new FrameReader(FrameType.LONGEST_REPLY);
     private final Set<String> loaded = new HashSet<>();
     /** Of the last request that was answered, or is. */
     private int number;
@@ -56,7 +56,7 @@ final class WorkerProcess implements AutoCloseable {
      *
      * @throws IOException if none reports
      */
-    WorkerProcess(Process process, Layer.Walls walls, Watchdog watchdog, Map<String, byte[]> classes)
+    WorkerProcess(Process process, IsolationLayer.Walls walls, Watchdog watchdog, Map<String, byte[]> classes)
             throws IOException {
         this.process = process;
         this.walls = walls;
@@ -69,7 +69,7 @@ final class WorkerProcess implements AutoCloseable {
         try {
             expect(START);
             reply.receive(fromWorker);
-            ready = reply.kind() == Kind.READY;
+            ready = reply.kind() == FrameType.READY;
             if (ready) {
                 send(classes);
             }
@@ -122,11 +122,11 @@ final class WorkerProcess implements AutoCloseable {
     @Nullable
     Answer load(String className, CallTimeout limit) {
         return exchange(limit, frame -> {
-            request.begin(Kind.LOAD, ++number);
+            request.begin(FrameType.LOAD, ++number);
             request.writeText(className);
             request.send(toWorker);
             receive(null);
-            if (frame.kind() == Kind.DONE && frame.remaining() == 0) {
+            if (frame.kind() == FrameType.DONE && frame.remaining() == 0) {
                 loaded.add(className);
                 return null;
             }
@@ -195,7 +195,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Makes the frame of the next request; returns the operator that the call has. */
     private @Nullable DoubleBinaryOperator write(String className, Call call, long steps) throws MalformedFrame {
-        request.begin(Kind.CALL, number);
+        request.begin(FrameType.CALL, number);
         request.writeLong(steps);
         request.writeText(Signature.of(className, call.method()));
         DoubleBinaryOperator operator = null;
@@ -284,10 +284,10 @@ final class WorkerProcess implements AutoCloseable {
     /** Receives the reply to the last request, making the products that are asked for meanwhile. */
     private void receive(@Nullable DoubleBinaryOperator operator) throws IOException {
         reply.receive(fromWorker);
-        while (reply.kind() == Kind.MULTIPLY && reply.number() == number && operator != null) {
+        while (reply.kind() == FrameType.MULTIPLY && reply.number() == number && operator != null) {
             double left = reply.readDouble();
             double right = reply.readDouble();
-            request.begin(Kind.PRODUCT, number);
+            request.begin(FrameType.PRODUCT, number);
             request.writeDouble(operator.applyAsDouble(left, right));
             request.send(toWorker);
             reply.receive(fromWorker);
@@ -298,7 +298,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private void send(Map<String, byte[]> classes) throws IOException {
-        request.begin(Kind.CLASSES, 0);
+        request.begin(FrameType.CLASSES, 0);
         request.writeInt(classes.size());
         for (Map.Entry<String, byte[]> file : classes.entrySet()) {
             request.writeText(file.getKey());

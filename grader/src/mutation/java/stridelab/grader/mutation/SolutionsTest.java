@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stridelab.grader.GradingOptions;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.LoadedStudent;
+import stridelab.grader.exercise.InProcessImplementation;
 import stridelab.grader.properties.exam.Outcome;
 import stridelab.grader.properties.exam.PropertyRunner;
 
@@ -25,7 +25,7 @@ class SolutionsTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void theSolutionKeepsEveryPoint(Contract exercise) {
-        LoadedStudent solution = new LoadedStudent(SolutionsTest.class.getClassLoader());
+        InProcessImplementation solution = new InProcessImplementation(SolutionsTest.class.getClassLoader());
         assertThat(PROPERTIES.run(exercise, solution, GradingOptions.DEFAULT_SEED))
                 .allMatch(Outcome::passed);
     }

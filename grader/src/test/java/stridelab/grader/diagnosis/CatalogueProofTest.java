@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import stridelab.catalogue.Catalogue;
-import stridelab.catalogue.Entry;
 import stridelab.catalogue.Misconception;
+import stridelab.catalogue.WrongAnswer;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.properties.exam.HiddenProperty;
 import stridelab.grader.properties.exam.Outcome;
@@ -34,7 +34,7 @@ class CatalogueProofTest {
     private static final List<Graded> ALL = new ArrayList<>();
 
     /** A wrong answer and what became of it. */
-    private record Graded(Entry entry, List<Outcome> outcomes, Map<HiddenProperty, Misconception> diagnoses) {
+    private record Graded(WrongAnswer entry, List<Outcome> outcomes, Map<HiddenProperty, Misconception> diagnoses) {
         String name() {
             return entry.exercise() + "/" + entry.name();
         }
@@ -56,7 +56,7 @@ class CatalogueProofTest {
         try (Sandbox sandbox = Sandbox.open(Optional.empty());
                 KnownAnswers students = new KnownAnswers(sandbox);
                 KnownAnswers answers = new KnownAnswers(sandbox)) {
-            for (Entry entry : CATALOGUE.entries()) {
+            for (WrongAnswer entry : CATALOGUE.entries()) {
                 if (!ONLY.isEmpty() && !entry.exercise().equals(ONLY)) {
                     continue;
                 }

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.exercise.Answer;
-import stridelab.grader.exercise.Answer.Manners;
 import stridelab.grader.exercise.Answer.Returned;
+import stridelab.grader.exercise.Answer.SideEffects;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.MirrorPadding;
@@ -105,7 +105,7 @@ final class HostileSuiteTest {
             for (int i = -2; i <= 8; i++) {
                 int place = Math.floorMod(i, 8);
                 assertThat(askMirror(student, i, 5))
-                        .isEqualTo(new Returned(place < 5 ? place : 8 - place, Manners.GOOD));
+                        .isEqualTo(new Returned(place < 5 ? place : 8 - place, SideEffects.GOOD));
             }
             student.begin(Contract.of(ShapeFormula.class), LONG);
             assertThat(isRight(student)).isTrue();
@@ -137,8 +137,9 @@ final class HostileSuiteTest {
     }
 
     private static boolean isRight(StudentProcess student) {
-        return ask(student, ShapeFormula.class, "outputSize", 8, 3, 0, 1).equals(new Returned(6, Manners.GOOD))
-                && ask(student, ShapeFormula.class, "layersUntil", 32, 5, 1, 4).equals(new Returned(7, Manners.GOOD));
+        return ask(student, ShapeFormula.class, "outputSize", 8, 3, 0, 1).equals(new Returned(6, SideEffects.GOOD))
+                && ask(student, ShapeFormula.class, "layersUntil", 32, 5, 1, 4)
+                        .equals(new Returned(7, SideEffects.GOOD));
     }
 
     private static Answer ask(StudentProcess student, Class<?> contract, String name, Object... arguments) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The walls without the options that older programs lack. */
 class OldProgramsTest {
-    private static final Set<String> OLD = Set.of(Layers.DISABLE_USERNS, Layers.CLEARENV, Layers.PDEATHSIG);
+    private static final Set<String> OLD =
+            Set.of(IsolationLayers.DISABLE_USERNS, IsolationLayers.CLEARENV, IsolationLayers.PDEATHSIG);
 
     @Test
     void withoutTheOptionTheFilterRefusesANamespaceInside() throws Exception {

@@ -15,8 +15,8 @@ import stridelab.grader.Fuzz;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
 import stridelab.worker.FrameReader;
+import stridelab.worker.FrameType;
 import stridelab.worker.FrameWriter;
-import stridelab.worker.Kind;
 import stridelab.worker.MalformedFrame;
 import stridelab.worker.Values;
 
@@ -38,7 +38,7 @@ final class ReplyFuzzTest {
     }
 
     private static void take(byte[] bytes, Call call) throws IOException {
-        FrameReader frame = new FrameReader(Kind.LONGEST_REPLY);
+        FrameReader frame = new FrameReader(FrameType.LONGEST_REPLY);
         ByteArrayInputStream stream = new ByteArrayInputStream(bytes);
         try {
             while (true) {
@@ -67,11 +67,11 @@ final class ReplyFuzzTest {
     private static List<byte[]> seeds(List<Call> calls) throws IOException {
         List<byte[]> seeds = new ArrayList<>();
         for (Call call : calls) {
-            FrameWriter returned = begin(Kind.RETURNED);
+            FrameWriter returned = begin(FrameType.RETURNED);
             Values.write(
                     returned, call.method().getReturnType(), value(call.method().getReturnType()));
             seeds.add(sent(returned));
-            FrameWriter threw = begin(Kind.THREW);
+            FrameWriter threw = begin(FrameType.THREW);
             threw.writeText("stridelab.exercises.Bad");
             threw.writeText("java.lang.Error");
             threw.writeText("a message");
@@ -81,7 +81,7 @@ final class ReplyFuzzTest {
     }
 
     private static FrameWriter begin(int kind) throws IOException {
-        FrameWriter frame = new FrameWriter(Kind.LONGEST_REPLY);
+        FrameWriter frame = new FrameWriter(FrameType.LONGEST_REPLY);
         frame.begin(kind, 7);
         frame.writeInt(-1);
         frame.writeByte(0);

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Answer.Died;
-import stridelab.grader.exercise.Answer.Manners;
 import stridelab.grader.exercise.Answer.NotAsked;
 import stridelab.grader.exercise.Answer.Returned;
+import stridelab.grader.exercise.Answer.SideEffects;
 import stridelab.grader.exercise.Answer.Threw;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
@@ -54,7 +54,7 @@ final class StudentProcessTest {
     @Test
     void aMethodThatReturnsIsAnAnswer() {
         given("MirrorPadding", "public static int reflectIndex(int i, int n) { return i * 10 + n; }");
-        assertThat(ask("reflectIndex", 4, 2)).isEqualTo(new Returned(42, Manners.GOOD));
+        assertThat(ask("reflectIndex", 4, 2)).isEqualTo(new Returned(42, SideEffects.GOOD));
     }
 
     @Test
@@ -67,7 +67,7 @@ final class StudentProcessTest {
         double oddNaN = Double.longBitsToDouble(0x7ff8_0000_dead_beefL);
         double[][] ragged = {{1, oddNaN, -0.0}, null, {}, {Double.NEGATIVE_INFINITY}};
         Returned answer = (Returned) ask("reflect", ragged, 0, 0, 0, 0);
-        assertThat(answer.manners()).isEqualTo(Manners.GOOD);
+        assertThat(answer.sideEffects()).isEqualTo(SideEffects.GOOD);
         double[][] came = (double[][]) Objects.requireNonNull(answer.value());
         assertThat(Arrays.deepEquals(came, ragged)).isTrue();
         assertThat(Double.doubleToRawLongBits(came[0][1])).isEqualTo(0x7ff8_0000_dead_beefL);
@@ -80,7 +80,7 @@ final class StudentProcessTest {
                 "MirrorPadding",
                 "public static double[][] reflect(double[][] x, int a, int b, int c, int d) {"
                         + " return x == null ? null : new double[1][1]; }");
-        assertThat(ask("reflect", null, 0, 0, 0, 0)).isEqualTo(new Returned(null, Manners.GOOD));
+        assertThat(ask("reflect", null, 0, 0, 0, 0)).isEqualTo(new Returned(null, SideEffects.GOOD));
     }
 
     @Test
@@ -118,7 +118,7 @@ final class StudentProcessTest {
         assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0))
                 .isEqualTo(new NotAsked(NotAsked.Reason.CLASS_DOES_NOT_LOAD, call("reflectIndex", 1, 1)));
         student.begin(Contract.of(ShapeFormula.class), BUDGET);
-        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(5, Manners.GOOD));
+        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(5, SideEffects.GOOD));
     }
 
     @Test
@@ -173,7 +173,7 @@ final class StudentProcessTest {
                         "stridelab.exercises.MirrorPadding$Bad",
                         "java.lang.IllegalArgumentException",
                         null,
-                        Manners.GOOD));
+                        SideEffects.GOOD));
     }
 
     @Test
@@ -219,9 +219,9 @@ final class StudentProcessTest {
                         + " public static double[][] symmetric(double[][] x, int a, int b, int c, int d) {"
                         + " double[] r = {1}; return new double[][] {r, r}; }");
         Returned reflect = (Returned) ask("reflect", new double[][] {{0}, {Double.NaN}}, 0, 0, 0, 0);
-        assertThat(reflect.manners()).isEqualTo(new Manners(0, true, false));
+        assertThat(reflect.sideEffects()).isEqualTo(new SideEffects(0, true, false));
         Returned symmetric = (Returned) ask("symmetric", new double[][] {{0}, {Double.NaN}}, 0, 0, 0, 0);
-        assertThat(symmetric.manners()).isEqualTo(new Manners(-1, false, true));
+        assertThat(symmetric.sideEffects()).isEqualTo(new SideEffects(-1, false, true));
     }
 
     @Test
@@ -254,7 +254,7 @@ final class StudentProcessTest {
         Returned answer = (Returned)
                 ask(StrideCompute.class, "conv2d", new double[][] {{1, 2, 3}}, new double[][] {{2}}, 1, multiply);
         assertThat((double[][]) answer.value()).isDeepEqualTo(new double[][] {{12}});
-        assertThat(answer.manners()).isEqualTo(Manners.GOOD);
+        assertThat(answer.sideEffects()).isEqualTo(SideEffects.GOOD);
         assertThat(seen).containsExactly(1.0, 2.0, 3.0);
     }
 
@@ -287,7 +287,7 @@ final class StudentProcessTest {
                 "public static int reflectIndex(int i, int n) {"
                         + " String s = \"OK (5 tests) \".repeat(1000);"
                         + " for (int j = 0; j < 2000; j++) { System.out.print(s); System.err.print(s); } return 7; }");
-        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(7, Manners.GOOD));
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(7, SideEffects.GOOD));
     }
 
     @Test
@@ -296,7 +296,7 @@ final class StudentProcessTest {
                 "MirrorPadding",
                 "public static int reflectIndex(int i, int n) {"
                         + " try { return System.in.read(); } catch (java.io.IOException e) { return -2; } }");
-        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(-1, Manners.GOOD));
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(-1, SideEffects.GOOD));
     }
 
     @Test
@@ -328,7 +328,7 @@ final class StudentProcessTest {
                         + " new Thread(() -> { while (true) { Thread.onSpinWait(); } }).start(); return 3; }");
         // The compiler's process is no student's, and stays for the next submission.
         List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
-        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(3, Manners.GOOD));
+        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(3, SideEffects.GOOD));
         student.close();
         assertThat(ProcessHandle.current()
                         .descendants()
@@ -347,7 +347,7 @@ final class StudentProcessTest {
                         + " return java.util.Locale.getDefault().equals(java.util.Locale.CHINA) ? 1 : 0; }");
         ask("reflectIndex", 1, 1);
         student.begin(Contract.of(ShapeFormula.class), BUDGET);
-        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(0, Manners.GOOD));
+        assertThat(ask(ShapeFormula.class, "outputSizeTotal", 1, 1, 1, 1)).isEqualTo(new Returned(0, SideEffects.GOOD));
         assertThat(student.cpuMillis()).isPositive();
     }
 
@@ -358,7 +358,7 @@ final class StudentProcessTest {
                 "static boolean asked; public static int reflectIndex(int i, int n) {"
                         + " while (asked) { } asked = true; return 5; }");
         for (int i = 0; i < 3; i++) {
-            assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(5, Manners.GOOD));
+            assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(5, SideEffects.GOOD));
         }
     }
 
@@ -369,10 +369,10 @@ final class StudentProcessTest {
                 "public static int reflectIndex(int i, int n) {"
                         + " while (i == 7 || Math.abs((long) i) > 1000) { } return i; }");
         assertThat(ask("reflectIndex", 7, 1)).isEqualTo(new Answer.TimedOut());
-        assertThat(ask("reflectIndex", 8, 1)).isEqualTo(new Returned(8, Manners.GOOD));
+        assertThat(ask("reflectIndex", 8, 1)).isEqualTo(new Returned(8, SideEffects.GOOD));
         assertThat(ask("reflectIndex", 7, 2)).isEqualTo(new Answer.TimedOut());
         assertThat(ask("reflectIndex", Integer.MAX_VALUE, 1)).isEqualTo(tooLong(Integer.MAX_VALUE));
-        assertThat(ask("reflectIndex", 9, 1)).isEqualTo(new Returned(9, Manners.GOOD));
+        assertThat(ask("reflectIndex", 9, 1)).isEqualTo(new Returned(9, SideEffects.GOOD));
     }
 
     @ParameterizedTest
@@ -383,11 +383,11 @@ final class StudentProcessTest {
                 field + "public static int reflectIndex(int i, int n) {"
                         + " int k = 0; try { for (long j = 0; j < i; j++) { k++; } } catch (Throwable t) { return 1; }"
                         + " return k; }");
-        assertThat(ask("reflectIndex", 40_000_000, 1)).isEqualTo(new Returned(40_000_000, Manners.GOOD));
+        assertThat(ask("reflectIndex", 40_000_000, 1)).isEqualTo(new Returned(40_000_000, SideEffects.GOOD));
         assertThat(ask("reflectIndex", 50_000_000, 1)).isEqualTo(tooLong(50_000_000));
         assertThat(ask("reflectIndex", 40_000_000, 1)).isEqualTo(tooLong(40_000_000));
-        assertThat(ask("reflectIndex", Integer.MIN_VALUE, 1)).isEqualTo(new Returned(0, Manners.GOOD));
-        assertThat(ask("reflectIndex", 4, 1)).isEqualTo(new Returned(4, Manners.GOOD));
+        assertThat(ask("reflectIndex", Integer.MIN_VALUE, 1)).isEqualTo(new Returned(0, SideEffects.GOOD));
+        assertThat(ask("reflectIndex", 4, 1)).isEqualTo(new Returned(4, SideEffects.GOOD));
     }
 
     @Test
@@ -398,7 +398,7 @@ final class StudentProcessTest {
                         + " if (i == 20_000) { Thread.sleep(1_000_000); } return i; }");
         assertThat(ask("reflectIndex", 20_000, 1)).isEqualTo(tooLong(20_000));
         assertThat(ask("reflectIndex", 20_001, 1)).isEqualTo(tooLong(20_000));
-        assertThat(ask("reflectIndex", 4, 1)).isEqualTo(new Returned(4, Manners.GOOD));
+        assertThat(ask("reflectIndex", 4, 1)).isEqualTo(new Returned(4, SideEffects.GOOD));
     }
 
     private static NotAsked tooLong(int index) {

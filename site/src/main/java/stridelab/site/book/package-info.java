@@ -1,5 +1,5 @@
 /**
- * The lesson's pages, rendered from Markdown while the program is built: {@link stridelab.site.book.Book}.
+ * The lesson's pages, rendered from Markdown while the program is built: {@link stridelab.site.book.LessonBuilder}.
  *
  * <p>Nothing here runs in the finished program.
  */

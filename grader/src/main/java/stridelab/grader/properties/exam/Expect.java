@@ -42,15 +42,14 @@ public final class Expect<T> {
     }
 
     /** The arguments are bad, so the method throws an {@link IllegalArgumentException} or a subclass of it. */
-    public void toBeRefused() {
+    public void toReject() {
         try {
             answer.get();
         } catch (Failed failed) {
             Failure failure = failed.failure();
             if (failure.reason() == Reason.THREW && failure.answer() instanceof Answer.Threw threw) {
                 if (!refusal(threw)) {
-                    throw new Failed(
-                            new Failure(Reason.REFUSED_OTHERWISE, failure.call(), threw, null, null, List.of()));
+                    throw new Failed(new Failure(Reason.WRONG_EXCEPTION, failure.call(), threw, null, null, List.of()));
                 }
                 return;
             }
@@ -59,8 +58,8 @@ public final class Expect<T> {
             }
         }
         Observation last = StandIn.current().lastObservation();
-        throw new Failed(
-                new Failure(Reason.NOT_REFUSED, last.call(), last.answer(), null, value(last.answer()), List.of()));
+        throw new Failed(new Failure(
+                Reason.MISSING_EXCEPTION, last.call(), last.answer(), null, value(last.answer()), List.of()));
     }
 
     private static boolean refusal(Answer.Threw threw) {
@@ -86,7 +85,7 @@ public final class Expect<T> {
         return answer instanceof Answer.Returned returned ? returned.value() : null;
     }
 
-    /** A right answer, whose manners may be asked for too. */
+    /** A right answer, whose sideEffects may be asked for too. */
     public final class Asked {
         private final T expected;
         private final T actual;
@@ -97,29 +96,29 @@ public final class Expect<T> {
         }
 
         /** No argument has changed. */
-        public Asked leavingItsArgumentsAlone() {
-            return mind(manners -> manners.mutatedArgument() >= 0, Reason.MUTATED_ARGUMENT);
+        public Asked withoutMutation() {
+            return mind(sideEffects -> sideEffects.mutatedArgument() >= 0, Reason.MUTATED_ARGUMENT);
         }
 
         /** The result's rows are arrays of their own, none of them an argument's. */
-        public Asked sharingNothing() {
-            mind(Answer.Manners::sharesInput, Reason.SHARES_INPUT);
-            return mind(Answer.Manners::sharesRows, Reason.SHARES_ROWS);
+        public Asked withoutAliasing() {
+            mind(Answer.SideEffects::sharesInput, Reason.SHARES_INPUT);
+            return mind(Answer.SideEffects::sharesRows, Reason.SHARES_ROWS);
         }
 
         /** The same call once more gives the same answer. */
-        public Asked again() {
+        public Asked repeatably() {
             T second = ask(expected);
             Optional<Difference> difference = Agreement.difference(expected, second);
             if (difference.isPresent()) {
-                fail(new Difference(Reason.CHANGED_ITS_MIND, difference.get().cell()), expected, second);
+                fail(new Difference(Reason.NOT_REPEATABLE, difference.get().cell()), expected, second);
             }
             return this;
         }
 
-        private Asked mind(Predicate<Answer.Manners> bad, Reason reason) {
+        private Asked mind(Predicate<Answer.SideEffects> bad, Reason reason) {
             Observation last = StandIn.current().lastObservation();
-            if (last.answer() instanceof Answer.Returned returned && bad.test(returned.manners())) {
+            if (last.answer() instanceof Answer.Returned returned && bad.test(returned.sideEffects())) {
                 fail(new Difference(reason, List.of()), expected, actual);
             }
             return this;

@@ -6,7 +6,7 @@ import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 
 /**
  * One call and what came back.
@@ -18,7 +18,7 @@ import stridelab.grader.exercise.Student;
  */
 public record Observation(Call call, Answer answer, long products) {
     /** Asks {@code student} and watches. */
-    public static Observation of(Call call, Student student) {
+    public static Observation of(Call call, Implementation student) {
         Products products = new Products();
         List<@Nullable Object> arguments = call.arguments().stream()
                 .<@Nullable Object>map(argument ->
@@ -36,7 +36,7 @@ public record Observation(Call call, Answer answer, long products) {
     /** Whether two answers cannot be told apart, as far as {@link Agreement} goes. */
     public static boolean alike(Answer one, Answer other) {
         if (one instanceof Answer.Returned a && other instanceof Answer.Returned b) {
-            return a.manners().equals(b.manners()) && alike(a.value(), b.value());
+            return a.sideEffects().equals(b.sideEffects()) && alike(a.value(), b.value());
         }
         return one instanceof Answer.Threw a
                 && other instanceof Answer.Threw b

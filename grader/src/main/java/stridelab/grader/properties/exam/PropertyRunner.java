@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import stridelab.catalogue.Catalogue;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.LoadedStudent;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
+import stridelab.grader.exercise.InProcessImplementation;
 
 /**
  * Runs the hidden properties of an exercise against a student: same student, same seed, same outcomes.
@@ -24,7 +24,8 @@ import stridelab.grader.exercise.Student;
 public final class PropertyRunner implements AutoCloseable {
     private final JqwikLauncher launcher = new JqwikLauncher();
     /** In this JVM: what they are asked is chosen by the hidden tests, never by a student. */
-    private final Student right = new LoadedStudent(PropertyRunner.class.getClassLoader(), Catalogue.RIGHT_ANSWERS);
+    private final Implementation right =
+            new InProcessImplementation(PropertyRunner.class.getClassLoader(), Catalogue.RIGHT_ANSWERS);
 
     private final Map<Key, CompletableFuture<RecordedInputs>> recordings = new ConcurrentHashMap<>();
 
@@ -53,7 +54,7 @@ public final class PropertyRunner implements AutoCloseable {
      *
      * @throws IllegalStateException if a hidden property is broken: a fault of the grader, never the student's
      */
-    public List<Outcome> run(Contract contract, Student student, long seed) {
+    public List<Outcome> run(Contract contract, Implementation student, long seed) {
         RecordedInputs inputs = recorded(contract, seed);
         StandIn standIn = new StandIn(contract, student);
         List<PropertyRun> runs = inputs.properties().stream()

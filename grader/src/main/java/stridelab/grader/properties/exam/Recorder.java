@@ -10,7 +10,7 @@ import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import stridelab.grader.exercise.Call;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 
 /** Records the inputs that jqwik chooses for an exercise's hidden properties, which the right answers have to pass. */
 final class Recorder implements JqwikLauncher.Visitor {
@@ -28,7 +28,7 @@ final class Recorder implements JqwikLauncher.Visitor {
      *
      * @throws IllegalStateException if the right answers fail a property, or not all properties ran
      */
-    static RecordedInputs record(JqwikLauncher launcher, Suite suite, Student right, long seed) {
+    static RecordedInputs record(JqwikLauncher launcher, Suite suite, Implementation right, long seed) {
         Recorder recorder = new Recorder(seed);
         StandIn standIn = new StandIn(suite.contract(), right);
         standIn.enter(() -> launcher.launch(DiscoverySelectors.selectClass(suite.type()), recorder));

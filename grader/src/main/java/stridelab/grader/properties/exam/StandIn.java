@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 import stridelab.grader.properties.exam.Failure.Reason;
 
 /**
@@ -26,12 +26,12 @@ final class StandIn {
     private static final ThreadLocal<@Nullable StandIn> CURRENT = new ThreadLocal<>();
 
     private final Contract contract;
-    private final Student student;
+    private final Implementation student;
     private final Object proxy;
     private List<Observation> observations = new ArrayList<>();
     private @Nullable Observation last;
 
-    StandIn(Contract contract, Student student) {
+    StandIn(Contract contract, Implementation student) {
         this.contract = contract;
         this.student = student;
         this.proxy = Proxy.newProxyInstance(
@@ -69,7 +69,7 @@ final class StandIn {
         return proxy;
     }
 
-    /** Says what comes next: see {@link Student#announce}. */
+    /** Says what comes next: see {@link Implementation#announce}. */
     void announce(List<Call> calls) {
         student.announce(calls);
     }

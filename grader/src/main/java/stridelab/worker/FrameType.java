@@ -4,7 +4,7 @@ package stridelab.worker;
  * What a frame is. A frame is its length (an int, big-endian, of what follows), its kind (a byte), the number of the
  * request that it belongs to (an int), and a body.
  */
-public final class Kind {
+public final class FrameType {
     /** To the worker: class files, in place of all before. Body: their number, then name and bytes of each. No reply. */
     public static final int CLASSES = 1;
 
@@ -28,10 +28,10 @@ public final class Kind {
     /** The class is there but cannot be linked. */
     public static final int UNLINKED = 14;
 
-    /** Body: manners, then the value. */
+    /** Body: sideEffects, then the value. */
     public static final int RETURNED = 15;
 
-    /** Body: manners, then the names of the throwable's class and of the nearest class of the JDK, then the message. */
+    /** Body: sideEffects, then the names of the throwable's class and of the nearest class of the JDK, then the message. */
     public static final int THREW = 16;
 
     /** The value does not fit into a frame. */
@@ -52,5 +52,5 @@ public final class Kind {
     /** The longest reply, in bytes without its length. */
     public static final int LONGEST_REPLY = 8 << 20;
 
-    private Kind() {}
+    private FrameType() {}
 }

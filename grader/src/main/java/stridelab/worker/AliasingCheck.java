@@ -4,13 +4,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Remembers the arrays of a call's arguments, to tell whether the result shares one with them or with itself. */
-final class Inspection {
+final class AliasingCheck {
     private final Map<Object, Boolean> arguments = new IdentityHashMap<>();
     private final Map<Object, Boolean> result = new IdentityHashMap<>();
     private boolean sharesInput;
     private boolean sharesRows;
 
-    Inspection(@Nullable Object[] values) {
+    AliasingCheck(@Nullable Object[] values) {
         for (Object value : values) {
             remember(value);
         }

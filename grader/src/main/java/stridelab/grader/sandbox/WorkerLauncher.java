@@ -18,11 +18,11 @@ import stridelab.worker.Sample;
  * Starts worker JVMs, all from one thread that lives as long as they may: a process that is to die with its parent dies
  * with the parent's thread, and the one that asks may be one of jqwik's, which come and go.
  */
-final class Starter implements AutoCloseable {
+final class WorkerLauncher implements AutoCloseable {
     private static final int TRIES = 3;
     private static final CallTimeout TRIAL = new CallTimeout(Duration.ofSeconds(20), 1000);
 
-    private final Layer layer;
+    private final IsolationLayer layer;
     private final Watchdog watchdog = new Watchdog();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "stridelab-starter");
@@ -36,9 +36,9 @@ final class Starter implements AutoCloseable {
     private @Nullable WorkerProcess tried;
 
     /** A JVM that no student's class is in. */
-    private record Launched(Layer.Walls walls, Process process) {}
+    private record Launched(IsolationLayer.Walls walls, Process process) {}
 
-    Starter(Layer layer) {
+    WorkerLauncher(IsolationLayer layer) {
         this.layer = layer;
     }
 
@@ -134,7 +134,7 @@ final class Starter implements AutoCloseable {
     }
 
     private Launched launch(UnaryOperator<List<String>> adapted) throws IOException {
-        Layer.Walls walls = layer.walls();
+        IsolationLayer.Walls walls = layer.walls();
         ProcessBuilder builder = new ProcessBuilder(adapted.apply(walls.command())).directory(new File("/"));
         builder.environment().clear();
         try {

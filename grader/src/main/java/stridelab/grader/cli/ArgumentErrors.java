@@ -17,8 +17,8 @@ import stridelab.grader.results.Messages;
 import stridelab.grader.results.Text;
 
 /** What is wrong with the arguments, in both languages; picocli's own words are English. */
-final class Complaint {
-    private Complaint() {}
+final class ArgumentErrors {
+    private ArgumentErrors() {}
 
     static Text of(ParameterException exception, String... args) {
         String help = help(exception.getCommandLine());
@@ -28,7 +28,7 @@ final class Complaint {
         if (exception instanceof MissingParameterException missing) {
             return unknownBefore(missing, args)
                     .findFirst()
-                    .map(Complaint::unknown)
+                    .map(ArgumentErrors::unknown)
                     .orElseGet(() -> Messages.text("cli.missing-argument", names(missing), help));
         }
         if (exception instanceof OverwrittenOptionException twice) {
@@ -75,7 +75,7 @@ final class Complaint {
     private static String names(MissingParameterException missing) {
         return missing.getMissing().stream()
                 .sorted(Comparator.comparing(ArgSpec::isOption))
-                .map(Complaint::name)
+                .map(ArgumentErrors::name)
                 .collect(Collectors.joining(" "));
     }
 

@@ -8,10 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes a file so that nobody ever sees half of it: beside, then moved into place. */
-public final class WholeFile {
+public final class AtomicFile {
     private static final AtomicLong WRITTEN = new AtomicLong();
 
-    private WholeFile() {}
+    private AtomicFile() {}
 
     /** Writes {@code text} in UTF-8; makes the folders above. */
     public static void write(Path file, String text) throws IOException {

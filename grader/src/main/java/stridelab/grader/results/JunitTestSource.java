@@ -18,7 +18,7 @@ import stridelab.grader.properties.exam.Failure;
  * A failure as a JUnit test for the student's own project, where it fails for the same reason and passes once the
  * mistake is mended. It uses what the handout has: JUnit, and {@code GridAssertions} beside the visible examples.
  */
-final class CopiedTest {
+final class JunitTestSource {
     /** Beyond this nobody reads it; no shrunk input comes near. */
     private static final int CHARACTERS_AT_MOST = 4_000;
 
@@ -35,13 +35,15 @@ final class CopiedTest {
     private final TreeSet<String> imports = new TreeSet<>();
     private final List<String> body = new ArrayList<>();
 
-    private CopiedTest(Failure failure) {
+    private JunitTestSource(Failure failure) {
         this.failure = failure;
     }
 
     /** The source of a whole test class; nothing where no short one shows the failure. */
     static Optional<String> of(String propertyName, Failure failure) {
-        return new CopiedTest(failure).source(propertyName).filter(source -> source.length() <= CHARACTERS_AT_MOST);
+        return new JunitTestSource(failure)
+                .source(propertyName)
+                .filter(source -> source.length() <= CHARACTERS_AT_MOST);
     }
 
     private Optional<String> source(String propertyName) {
@@ -99,10 +101,10 @@ final class CopiedTest {
 
     private boolean check(String call) {
         switch (failure.reason()) {
-            case NOT_REFUSED, REFUSED_OTHERWISE -> refused(call);
+            case MISSING_EXCEPTION, WRONG_EXCEPTION -> refused(call);
             case MUTATED_ARGUMENT -> unchanged(call);
             case SHARES_INPUT, SHARES_ROWS -> apart(call);
-            case CHANGED_ITS_MIND -> {
+            case NOT_REPEATABLE -> {
                 body.add(call + ";");
                 equal(call);
             }
@@ -161,7 +163,7 @@ final class CopiedTest {
     }
 
     private void unchanged(String call) {
-        String name = Explanation.mutatedArgument(failure);
+        String name = FailureMessage.mutatedArgument(failure);
         int position = failure.call().parameterNames().indexOf(name);
         Class<?> type = failure.call().method().getParameterTypes()[position];
         imports.add(JUPITER + "assertArrayEquals");

@@ -6,19 +6,19 @@ import stridelab.grader.properties.exam.Agreement;
 import stridelab.grader.properties.exam.Failure;
 
 /** What a failure says by itself, of an answer that nobody has foreseen. */
-final class Signs {
+final class FailureHeuristics {
     /** Of the largest magnitude: a float keeps seven digits, and a few operations cost a little more. */
     private static final double FLOAT_NOISE = 1e-5;
 
-    private Signs() {}
+    private FailureHeuristics() {}
 
     /** The name of a misconception that is common to all exercises. */
     static Optional<String> of(Failure failure) {
         return switch (failure.reason()) {
             case MUTATED_ARGUMENT -> Optional.of("input-changed");
             case SHARES_INPUT, SHARES_ROWS -> Optional.of("memory-shared");
-            case CHANGED_ITS_MIND -> Optional.of("remembers-earlier-calls");
-            case NOT_REFUSED, REFUSED_OTHERWISE -> Optional.of("check-missing");
+            case NOT_REPEATABLE -> Optional.of("remembers-earlier-calls");
+            case MISSING_EXCEPTION, WRONG_EXCEPTION -> Optional.of("check-missing");
             case WRONG_VALUE -> nearly(failure) ? Optional.of("computed-in-float") : Optional.empty();
             default -> Optional.empty();
         };

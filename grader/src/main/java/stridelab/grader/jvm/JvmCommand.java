@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command lines of further JVMs with the Java of this one. */
-public final class OwnJvm {
+public final class JvmCommand {
     /** Set in the program's second JVM, which has the options that a jar cannot carry. */
     public static final String SECOND = "stridelab.relaunched";
 
@@ -15,7 +15,7 @@ public final class OwnJvm {
 
     private static final List<String> OF_EVERY_JVM = List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
-    private OwnJvm() {}
+    private JvmCommand() {}
 
     /** What this Java lacks of what grading needs: names of modules. Empty on a whole JDK. */
     public static List<String> missingModules() {
@@ -34,7 +34,7 @@ public final class OwnJvm {
      * No lambda and no stream here: the first JVM, which asks for this, would be late by more than the rest of it takes.
      *
      * @param given what was given to the first one, and is to hold in the second
-     * @param archive what {@link StartArchive} says; left out where sharing of classes was given otherwise
+     * @param archive what {@link CdsArchive} says; left out where sharing of classes was given otherwise
      */
     public static List<String> second(List<String> given, List<String> archive) {
         List<String> options = new ArrayList<>();

@@ -3,8 +3,8 @@ package stridelab.grader.diagnosis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import stridelab.catalogue.Entry;
-import stridelab.grader.exercise.Student;
+import stridelab.catalogue.WrongAnswer;
+import stridelab.grader.exercise.Implementation;
 import stridelab.grader.properties.exam.Observation;
 
 /**
@@ -12,10 +12,10 @@ import stridelab.grader.properties.exam.Observation;
  *
  * @param entry the catalogue's
  */
-record Suspect(Entry entry) {
+record MisconceptionCandidate(WrongAnswer entry) {
     /** Whether it would have answered every one of these questions as the student did. */
     boolean explains(List<Observation> seen, KnownAnswers answers) {
-        Student wrong = answers.wrong(entry);
+        Implementation wrong = answers.wrong(entry);
         List<Observation> asked = new ArrayList<>(seen);
         if (!answers.keepsState(entry)) {
             // In any order, then: what the student failed at came last, and tells most suspects from the student.
@@ -24,7 +24,7 @@ record Suspect(Entry entry) {
         return asked.stream().allMatch(observation -> alike(wrong, observation));
     }
 
-    private static boolean alike(Student wrong, Observation observation) {
+    private static boolean alike(Implementation wrong, Observation observation) {
         Observation own = Observation.of(observation.call(), wrong);
         return own.products() == observation.products() && own.answers(observation.answer());
     }

@@ -7,11 +7,11 @@ package stridelab.catalogue;
  * <p>{@link AnswersCompiler} puts a {@link #begin} into every public method and a {@link #next} into every loop. A count
  * for each thread.
  */
-public final class Steps {
+public final class LoopBudget {
     private static final long AT_MOST = 5_000_000;
     private static final ThreadLocal<long[]> TAKEN = ThreadLocal.withInitial(() -> new long[1]);
 
-    private Steps() {}
+    private LoopBudget() {}
 
     /** Starts counting from 0, at the start of a method. */
     public static void begin() {

@@ -18,32 +18,32 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import stridelab.grader.results.WholeFile;
+import stridelab.grader.results.AtomicFile;
 
 /**
  * Files by their path, with slashes, in one order; some of them executable.
  *
  * <p>Its archive has the same bytes everywhere: a fixed time, no compression (which differs from one zlib to the next).
  */
-public final class FileTree {
+public final class ProjectFiles {
     /** A local time: what a zip holds knows no zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 12, 0);
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Set<String> executables = new TreeSet<>();
 
-    FileTree() {}
+    ProjectFiles() {}
 
-    FileTree add(String path, byte[] content) {
+    ProjectFiles add(String path, byte[] content) {
         files.put(path, content);
         return this;
     }
 
-    FileTree add(String path, String text) {
+    ProjectFiles add(String path, String text) {
         return add(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    FileTree addExecutable(String path, String text) {
+    ProjectFiles addExecutable(String path, String text) {
         executables.add(path);
         return add(path, text);
     }
@@ -52,7 +52,7 @@ public final class FileTree {
     public void writeFolder(Path folder) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
-            WholeFile.write(target, file.getValue());
+            AtomicFile.write(target, file.getValue());
             if (executables.contains(file.getKey())
                     && Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
                 Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -82,7 +82,7 @@ public final class FileTree {
         } catch (IOException e) {
             throw new UncheckedIOException("memory refused to be written to", e);
         }
-        WholeFile.write(zip, bytes.toByteArray());
+        AtomicFile.write(zip, bytes.toByteArray());
     }
 
     private static long crc(byte[] content) {

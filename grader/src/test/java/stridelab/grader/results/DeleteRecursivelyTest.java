@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileTreeTest {
+class DeleteRecursivelyTest {
     @TempDir
     Path folder;
 
@@ -20,7 +20,7 @@ class FileTreeTest {
         Files.writeString(tree.resolve("file"), "");
         Files.createSymbolicLink(tree.resolve("link"), outside);
         Files.createSymbolicLink(tree.resolve("to nothing"), Path.of("nothing"));
-        FileTree.delete(folder.resolve("tree"));
+        DeleteRecursively.delete(folder.resolve("tree"));
         assertThat(folder.resolve("tree")).doesNotExist();
         assertThat(kept).exists();
     }
@@ -29,15 +29,15 @@ class FileTreeTest {
     void aLinkGoesAloneAndSoDoesAFile() throws IOException {
         Path kept = Files.writeString(folder.resolve("kept"), "");
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
-        FileTree.delete(link);
+        DeleteRecursively.delete(link);
         assertThat(kept).exists();
-        FileTree.delete(kept);
+        DeleteRecursively.delete(kept);
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void whatIsNotThereIsNoTrouble() throws IOException {
-        FileTree.delete(folder.resolve("gone/before"));
+        DeleteRecursively.delete(folder.resolve("gone/before"));
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read or written, in both languages; what is rare stays in the system's own words. */
-public final class FileTrouble {
+public final class IoErrorText {
     private static final String FULL = "files.full";
 
     /** What Linux says: see {@code strerror(3)}. */
@@ -25,7 +25,7 @@ public final class FileTrouble {
             "Disk quota exceeded", FULL,
             "File name too long", "files.long");
 
-    private FileTrouble() {}
+    private IoErrorText() {}
 
     /** Whether it is room that was missing, which another place need not have, and this one may have again. */
     public static boolean isForRoom(IOException e) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Classes of our own, called in this JVM: a known answer, right or wrong. Never a submission's: they could do anything.
  */
-public final class LoadedStudent implements Student {
+public final class InProcessImplementation implements Implementation {
     private final ClassLoader classes;
     private final String packageName;
 
@@ -24,12 +24,12 @@ public final class LoadedStudent implements Student {
     private final Map<Method, Method> methods = new ConcurrentHashMap<>();
 
     /** Answers with the classes that {@code classes} loads under the names of a student's. */
-    public LoadedStudent(ClassLoader classes) {
+    public InProcessImplementation(ClassLoader classes) {
         this(classes, Contract.STUDENT_PACKAGE);
     }
 
     /** Answers with the classes of another package that {@code classes} loads. */
-    public LoadedStudent(ClassLoader classes, String packageName) {
+    public InProcessImplementation(ClassLoader classes, String packageName) {
         this.classes = classes;
         this.packageName = packageName;
     }
@@ -37,12 +37,13 @@ public final class LoadedStudent implements Student {
     @Override
     public Answer ask(Call call) {
         @Nullable
-        Object[] arguments = call.arguments().stream().map(LoadedStudent::copy).toArray();
+        Object[] arguments =
+                call.arguments().stream().map(InProcessImplementation::copy).toArray();
         try {
             Object value = method(call).invoke(null, arguments);
-            return new Answer.Returned(value, manners(call.arguments(), arguments, value));
+            return new Answer.Returned(value, sideEffects(call.arguments(), arguments, value));
         } catch (InvocationTargetException e) {
-            return threw(Objects.requireNonNull(e.getCause()), manners(call.arguments(), arguments, null));
+            return threw(Objects.requireNonNull(e.getCause()), sideEffects(call.arguments(), arguments, null));
         } catch (ReflectiveOperationException e) {
             return new Answer.Absent();
         }
@@ -58,15 +59,15 @@ public final class LoadedStudent implements Student {
         return known;
     }
 
-    private static Answer threw(Throwable thrown, Answer.Manners manners) {
+    private static Answer threw(Throwable thrown, Answer.SideEffects sideEffects) {
         Class<?> kind = thrown.getClass();
         while (kind.getClassLoader() != null) {
             kind = kind.getSuperclass();
         }
-        return new Answer.Threw(thrown.getClass().getName(), kind.getName(), thrown.getMessage(), manners);
+        return new Answer.Threw(thrown.getClass().getName(), kind.getName(), thrown.getMessage(), sideEffects);
     }
 
-    private static Answer.Manners manners(
+    private static Answer.SideEffects sideEffects(
             List<@Nullable Object> before, @Nullable Object[] after, @Nullable Object result) {
         int mutated = -1;
         for (int i = 0; i < after.length && mutated < 0; i++) {
@@ -79,7 +80,7 @@ public final class LoadedStudent implements Student {
         }
         Set<Object> own = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean sharesRows = collect(result, own);
-        return new Answer.Manners(mutated, own.stream().anyMatch(theirs::contains), sharesRows);
+        return new Answer.SideEffects(mutated, own.stream().anyMatch(theirs::contains), sharesRows);
     }
 
     /** Adds an array and all arrays in it; returns whether one of them was met twice. */

@@ -12,9 +12,9 @@ import stridelab.grader.export.GithubAnnotations;
 import stridelab.grader.export.GithubSummary;
 import stridelab.grader.export.GradescopeJson;
 import stridelab.grader.export.SourceLines;
+import stridelab.grader.results.AtomicFile;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.results.Text;
-import stridelab.grader.results.WholeFile;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
 
@@ -24,7 +24,7 @@ import stridelab.grader.submission.UnreadableSubmission;
  * <p>All by explicit options, none by what the environment happens to hold: who reads the course's CI file sees what will
  * be written, and a grading that runs inside somebody else's job writes nothing into that job's page.
  */
-final class HandoverOptions {
+final class ExportOptions {
     private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
 
     @Option(names = "--github")
@@ -50,7 +50,7 @@ final class HandoverOptions {
     void soFar(SubmissionResult result) {
         try {
             if (gradescope != null) {
-                WholeFile.write(gradescope, GradescopeJson.of(result));
+                AtomicFile.write(gradescope, GradescopeJson.of(result));
             }
         } catch (IOException e) {
             // The whole result comes to the same file, and then this is said.
@@ -82,7 +82,7 @@ final class HandoverOptions {
             return;
         }
         try {
-            WholeFile.write(file, text);
+            AtomicFile.write(file, text);
         } catch (IOException e) {
             throw Unusable.cannotWrite(file, e);
         }

@@ -17,12 +17,12 @@ import java.util.Set;
 /**
  * A file beside the jar with the classes that a JVM of ours loads, as the JVM has them in memory: an archive of class data
  * sharing, or from JDK 25 on a cache of ahead-of-time class loading (JEP 483, JEP 514). It changes how fast a program
- * starts and nothing else: one that is not whole, or was made with another jar or another Java, is not used ({@link Seal}),
+ * starts and nothing else: one that is not whole, or was made with another jar or another Java, is not used ({@link ArchiveTrailer}),
  * and the JVM checks the same once more.
  *
  * <p>Whoever writes the file decides what runs, so one is only used that nobody can have written but the jar's owner.
  */
-public final class StartArchive {
+public final class CdsArchive {
     private static final int FIRST_WITH_CACHE = 25;
     private static final boolean CACHE = Runtime.version().feature() >= FIRST_WITH_CACHE;
     private static final String PROGRAM = "-program-";
@@ -31,19 +31,19 @@ public final class StartArchive {
     private final Path jar;
     private final Path file;
 
-    private StartArchive(Path jar, String program) {
+    private CdsArchive(Path jar, String program) {
         this.jar = jar;
         file = jar.resolveSibling(stem(jar) + program + Runtime.version() + (CACHE ? ".aot" : ".jsa"));
     }
 
     /** That of the program's second JVM. */
-    public static StartArchive ofProgram(Path jar) {
-        return new StartArchive(jar, PROGRAM);
+    public static CdsArchive ofProgram(Path jar) {
+        return new CdsArchive(jar, PROGRAM);
     }
 
     /** That of the process with the compiler. */
-    public static StartArchive ofCompiler(Path jar) {
-        return new StartArchive(jar, COMPILER);
+    public static CdsArchive ofCompiler(Path jar) {
+        return new CdsArchive(jar, COMPILER);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class StartArchive {
     /** Seals an archive that was made: from then on it is known whether it is whole, and whose it is. */
     public void seal(Path made) throws IOException {
         Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-r--r--"));
-        Seal.of(Files.size(made), jar, !CACHE).putOn(made);
+        ArchiveTrailer.of(Files.size(made), jar, !CACHE).putOn(made);
         Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("r--r--r--"));
     }
 
@@ -129,18 +129,18 @@ public final class StartArchive {
     }
 
     private static boolean isOfNoUse(Path file, Path jar) throws IOException {
-        Optional<Seal> seal = Seal.read(file);
+        Optional<ArchiveTrailer> seal = ArchiveTrailer.read(file);
         if (seal.isEmpty()) {
             return false;
         }
-        boolean ofThisJava = seal.get().java().equals(Seal.ownJava());
+        boolean ofThisJava = seal.get().java().equals(ArchiveTrailer.ownJava());
         boolean current = file.equals(ofProgram(jar).file) || file.equals(ofCompiler(jar).file);
         return !seal.get().isOfJar(jar) || (ofThisJava ? !current : seal.get().isOfNoJava());
     }
 
     private boolean fits() {
         try {
-            return Seal.fits(file, jar, !CACHE);
+            return ArchiveTrailer.fits(file, jar, !CACHE);
         } catch (IOException e) {
             return false;
         }

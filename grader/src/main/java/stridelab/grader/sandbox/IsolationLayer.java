@@ -3,7 +3,7 @@ package stridelab.grader.sandbox;
 import java.util.List;
 
 /** One way to wrap a student's JVM. */
-interface Layer {
+interface IsolationLayer {
     Isolation isolation();
 
     /** Walls for one more worker. */

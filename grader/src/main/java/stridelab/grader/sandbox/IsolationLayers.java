@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The layers, and which options of the system's programs their walls can do without. */
-final class Layers {
+final class IsolationLayers {
     /** Makes bubblewrap forbid user namespaces inside; from 0.8 on. */
     static final String DISABLE_USERNS = "disable-userns";
 
@@ -14,7 +14,7 @@ final class Layers {
     /** Makes setpriv ask the kernel to kill what it starts when the grader ends; from util-linux 2.33 on. */
     static final String PDEATHSIG = "pdeathsig";
 
-    private Layers() {}
+    private IsolationLayers() {}
 
     /**
      * A layer, which is yet to be tried out.
@@ -22,7 +22,7 @@ final class Layers {
      * @param unknown options that this machine's programs do not know
      * @throws IsolationUnavailable if a program that it needs is not there
      */
-    static Layer of(Isolation isolation, WorkerFiles files, Set<String> unknown) throws IsolationUnavailable {
+    static IsolationLayer of(Isolation isolation, WorkerFiles files, Set<String> unknown) throws IsolationUnavailable {
         return switch (isolation) {
             case BUBBLEWRAP -> new BubblewrapLayer(files, unknown);
             case USER -> new UserLayer(files, unknown);

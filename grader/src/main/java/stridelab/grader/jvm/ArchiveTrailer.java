@@ -24,7 +24,7 @@ import java.util.Optional;
  * <p>The first JVM of every run asks for this: no lambda, no stream, no format. Paths are written as a URI writes them, for
  * the bytes that they have and not for what a locale makes of them.
  */
-record Seal(long archive, String jar, String java) {
+record ArchiveTrailer(long archive, String jar, String java) {
     private static final String WORD = "\nstridelab-start-archive ";
 
     /** Digits of the archive's length, always as many: so a seal is as long whatever it is put on. */
@@ -39,8 +39,8 @@ record Seal(long archive, String jar, String java) {
      * @param archive its length in bytes, without the seal
      * @param withPlace whether the archive is of use for the jar in this place alone
      */
-    static Seal of(long archive, Path jar, boolean withPlace) throws IOException {
-        return new Seal(archive, withPlace ? version(jar) + place(jar) : version(jar), ownJava());
+    static ArchiveTrailer of(long archive, Path jar, boolean withPlace) throws IOException {
+        return new ArchiveTrailer(archive, withPlace ? version(jar) + place(jar) : version(jar), ownJava());
     }
 
     /** The Java that runs this. */
@@ -56,15 +56,16 @@ record Seal(long archive, String jar, String java) {
     /** Whether a file ends in the seal that {@link #of} has for it. */
     static boolean fits(Path file, Path jar, boolean withPlace) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file, LinkOption.NOFOLLOW_LINKS)) {
-            Seal seal = of(0, jar, withPlace);
+            ArchiveTrailer seal = of(0, jar, withPlace);
             int length = seal.bytes().length;
             long archive = channel.size() - length;
-            return archive > 0 && Arrays.equals(end(channel, length), new Seal(archive, seal.jar, seal.java).bytes());
+            return archive > 0
+                    && Arrays.equals(end(channel, length), new ArchiveTrailer(archive, seal.jar, seal.java).bytes());
         }
     }
 
     /** The seal at the end of a file; none where that is no whole archive of ours. */
-    static Optional<Seal> read(Path file) throws IOException {
+    static Optional<ArchiveTrailer> read(Path file) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file, LinkOption.NOFOLLOW_LINKS)) {
             String end = new String(end(channel, LONGEST), StandardCharsets.ISO_8859_1);
             int start = end.lastIndexOf(WORD);
@@ -75,7 +76,7 @@ record Seal(long archive, String jar, String java) {
             if (words.length != 3 || !words[0].matches("\\d{" + DIGITS + "}")) {
                 return Optional.empty();
             }
-            Seal seal = new Seal(Long.parseLong(words[0]), words[1], words[2]);
+            ArchiveTrailer seal = new ArchiveTrailer(Long.parseLong(words[0]), words[1], words[2]);
             boolean whole = seal.archive + seal.bytes().length == channel.size();
             return whole ? Optional.of(seal) : Optional.empty();
         }

@@ -2,7 +2,7 @@ package stridelab.grader.results;
 
 import java.util.Optional;
 import stridelab.grader.exercise.Answer;
-import stridelab.grader.exercise.Student;
+import stridelab.grader.exercise.Implementation;
 import stridelab.grader.properties.exam.Agreement;
 import stridelab.grader.properties.exam.Failure;
 
@@ -10,11 +10,11 @@ import stridelab.grader.properties.exam.Failure;
  * Puts a failure in terms of the one call that is shown. A property may have compared something that it computed from
  * the answer, such as its sum; a reader wants to see the answer itself beside the right one.
  */
-final class Direct {
-    private final Student right;
+final class DirectFailure {
+    private final Implementation right;
 
     /** {@code right} answers as the solution does. */
-    Direct(Student right) {
+    DirectFailure(Implementation right) {
         this.right = right;
     }
 

@@ -15,19 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which files beside a jar count as archives of it; what is in them is for a JVM to say. */
-class StartArchiveTest {
+class CdsArchiveTest {
     private static final int LENGTH = 300;
 
     @TempDir
     Path folder;
 
     private Path jar;
-    private StartArchive archive;
+    private CdsArchive archive;
 
     @BeforeEach
     void installOne() throws IOException {
         jar = Files.writeString(folder.resolve("课 程.jar"), "a jar");
-        archive = StartArchive.ofProgram(jar);
+        archive = CdsArchive.ofProgram(jar);
         Path made = Files.write(folder.resolve("made"), new byte[LENGTH]);
         archive.seal(made);
         archive.install(made);
@@ -37,7 +37,7 @@ class StartArchiveTest {
     void whatWasInstalledIsUsed() {
         assertThat(archive.isInUse()).isTrue();
         assertThat(archive.use()).anyMatch(option -> option.endsWith("=" + archive.file()));
-        assertThat(StartArchive.ofCompiler(jar).use()).isEmpty();
+        assertThat(CdsArchive.ofCompiler(jar).use()).isEmpty();
     }
 
     @Test
@@ -79,14 +79,14 @@ class StartArchiveTest {
 
     @Test
     void theOneInUseIsNotSweptAway() throws IOException {
-        assertThat(StartArchive.sweep(jar)).isEmpty();
+        assertThat(CdsArchive.sweep(jar)).isEmpty();
         assertThat(archive.isInUse()).isTrue();
     }
 
     @Test
     void thatOfAnotherJarInThePlaceIsSweptAway() throws IOException {
         Files.writeString(jar, "another jar");
-        assertThat(StartArchive.sweep(jar)).containsExactly(archive.file());
+        assertThat(CdsArchive.sweep(jar)).containsExactly(archive.file());
         assertThat(archive.file()).doesNotExist();
     }
 
@@ -96,14 +96,14 @@ class StartArchiveTest {
         Files.createFile(java.resolve("modules"));
         Path there = sealed("课 程-compiler-11.jsa", java.resolveSibling("."));
         Path gone = sealed("课 程-compiler-9.jsa", folder.resolve("jdk 9"));
-        assertThat(StartArchive.sweep(jar)).containsExactly(gone);
+        assertThat(CdsArchive.sweep(jar)).containsExactly(gone);
         assertThat(there).exists();
     }
 
     @Test
     void thatOfAnEarlierBuildOfThisJavaIsSweptAway() throws IOException {
         Path earlier = sealed("课 程-program-0.9.jsa", Path.of(System.getProperty("java.home")));
-        assertThat(StartArchive.sweep(jar)).containsExactly(earlier);
+        assertThat(CdsArchive.sweep(jar)).containsExactly(earlier);
     }
 
     @Test
@@ -116,15 +116,15 @@ class StartArchiveTest {
         Path othersToWrite = sealed("课 程-program-4.jsa", gone);
         Files.setPosixFilePermissions(othersToWrite, PosixFilePermissions.fromString("rw-rw-rw-"));
         Path link = Files.createSymbolicLink(folder.resolve("课 程-program-5.jsa"), othersName);
-        assertThat(StartArchive.sweep(jar)).isEmpty();
+        assertThat(CdsArchive.sweep(jar)).isEmpty();
         assertThat(new Path[] {cut, unsealed, othersName, othersToWrite, link})
                 .allSatisfy(file -> assertThat(file).exists());
     }
 
     private Path sealed(String name, Path java) throws IOException {
         Path file = Files.write(folder.resolve(name), new byte[LENGTH]);
-        Seal seal = Seal.of(LENGTH, jar, false);
-        new Seal(LENGTH, seal.jar(), java.toUri().getRawPath()).putOn(file);
+        ArchiveTrailer seal = ArchiveTrailer.of(LENGTH, jar, false);
+        new ArchiveTrailer(LENGTH, seal.jar(), java.toUri().getRawPath()).putOn(file);
         return file;
     }
 

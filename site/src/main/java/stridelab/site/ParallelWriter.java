@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Writes files on all cores. It queues nothing: work that no thread is free for is done by the one that brings it, so
  * however much is brought, no more is held than is being done.
  */
-final class Crew implements AutoCloseable {
+final class ParallelWriter implements AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
@@ -21,7 +21,7 @@ final class Crew implements AutoCloseable {
         void run() throws IOException;
     }
 
-    Crew() {
+    ParallelWriter() {
         int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         threads = new ThreadPoolExecutor(
                 others,

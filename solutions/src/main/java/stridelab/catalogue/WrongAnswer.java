@@ -17,12 +17,13 @@ import java.util.stream.Stream;
  * @param loses the properties that fail for it; empty as long as nobody has found out
  * @param edits the mistake, as replacements that are made one after another
  */
-public record Entry(String exercise, String name, String method, String shows, List<String> loses, List<Edit> edits) {
+public record WrongAnswer(
+        String exercise, String name, String method, String shows, List<String> loses, List<Edit> edits) {
     private static final String BEFORE = "<<<<";
     private static final String AFTER = "====";
     private static final String END = ">>>>";
 
-    public Entry {
+    public WrongAnswer {
         loses = List.copyOf(loses);
         edits = List.copyOf(edits);
     }
@@ -47,7 +48,7 @@ public record Entry(String exercise, String name, String method, String shows, L
      *
      * @throws IllegalArgumentException if the text is not of this form
      */
-    public static Entry parse(String exercise, String name, String text) {
+    public static WrongAnswer parse(String exercise, String name, String text) {
         Iterator<String> lines = text.lines().iterator();
         try {
             String method = header(lines, "method");
@@ -63,7 +64,7 @@ public record Entry(String exercise, String name, String method, String shows, L
                 String before = until(lines, AFTER);
                 edits.add(new Edit(before, until(lines, END)));
             } while (lines.hasNext());
-            return new Entry(exercise, name, method, shows, loses, edits);
+            return new WrongAnswer(exercise, name, method, shows, loses, edits);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(exercise + "/" + name + ".edit: " + e.getMessage(), e);
         }

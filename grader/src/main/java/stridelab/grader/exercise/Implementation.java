@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Every call gets an answer: what a student's code does is never an exception on our side.
  */
-public interface Student {
+public interface Implementation {
     /**
      * Says which calls come next, in this order, so that they can be worked on ahead. A call that is none of these ends
      * what was said, and so does an empty list; neither changes any answer.

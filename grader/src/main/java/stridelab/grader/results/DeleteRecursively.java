@@ -10,8 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** A file, or a folder with all that is in it. */
-public final class FileTree {
-    private FileTree() {}
+public final class DeleteRecursively {
+    private DeleteRecursively() {}
 
     /** Deletes it from the bottom up, if it is there. Of a link the link goes, and what it leads to stays. */
     public static void delete(Path place) throws IOException {

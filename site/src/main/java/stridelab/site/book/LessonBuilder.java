@@ -11,7 +11,7 @@ import stridelab.site.Language;
 import stridelab.site.Pages;
 
 /** Renders the lesson into a folder of ready pages, and lists them in {@code files.txt} there. */
-public final class Book {
+public final class LessonBuilder {
     /** The script goes where no file with notices goes along. */
     private static final String CORE_NOTICE =
             "/* StrideLab, MIT License; compiled by TeaVM and with parts of its runtime and"
@@ -22,7 +22,7 @@ public final class Book {
     private final Path folder;
     private final Pages pages;
 
-    private Book(Path resources, Path scripts, Path folder) {
+    private LessonBuilder(Path resources, Path scripts, Path folder) {
         this.scripts = scripts;
         this.resources = resources.resolve("stridelab/site");
         this.folder = folder;
@@ -31,7 +31,7 @@ public final class Book {
 
     /** Takes the folder of the resources, that of the scripts which TeaVM has compiled, and the folder to write to. */
     public static void main(String[] args) throws IOException {
-        new Book(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])).write();
+        new LessonBuilder(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])).write();
     }
 
     private void write() throws IOException {

@@ -11,7 +11,7 @@ import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.properties.exam.Outcome;
 
 /** What is told of a property at a level of feedback; what the level does not tell is null. */
-record Told(
+record DisclosedFeedback(
         Feedback level,
         @Nullable Text message,
         @Nullable Counterexample counterexample,
@@ -20,34 +20,38 @@ record Told(
     private static final int FURTHER_AT_MOST = 4;
 
     /** Nothing yet. */
-    Told(Feedback level) {
+    DisclosedFeedback(Feedback level) {
         this(level, null, null, null, null);
     }
 
     /** Words that are told at every level. */
-    Told saying(Text words) {
-        return new Told(level, words, null, null, null);
+    DisclosedFeedback saying(Text words) {
+        return new DisclosedFeedback(level, words, null, null, null);
     }
 
     /** As much of a failure as the level allows. */
-    Told about(
-            Outcome outcome, Failure failure, @Nullable Diagnosis found, Direct comparison, Reproduction reproduction) {
+    DisclosedFeedback about(
+            Outcome outcome,
+            Failure failure,
+            @Nullable Diagnosis found,
+            DirectFailure comparison,
+            Reproduction reproduction) {
         if (!level.tells(Feedback.CATEGORY)) {
             return this;
         }
         Optional<Failure> direct = comparison.of(failure);
         Failure shown = direct.orElse(failure);
         if (!level.tells(Feedback.COUNTEREXAMPLE)) {
-            return new Told(level, Explanation.kind(shown), null, null, found);
+            return new DisclosedFeedback(level, FailureMessage.kind(shown), null, null, found);
         }
         String test = direct.filter(call -> reproduction.of(outcome))
-                .flatMap(call -> CopiedTest.of(outcome.property().name(), call))
+                .flatMap(call -> JunitTestSource.of(outcome.property().name(), call))
                 .orElse(null);
         Evidence evidence = level.tells(Feedback.FULL) ? evidence(outcome, failure, comparison) : null;
-        return new Told(level, Explanation.of(shown), example(shown, test), evidence, found);
+        return new DisclosedFeedback(level, FailureMessage.of(shown), example(shown, test), evidence, found);
     }
 
-    private static Evidence evidence(Outcome outcome, Failure smallest, Direct comparison) {
+    private static Evidence evidence(Outcome outcome, Failure smallest, DirectFailure comparison) {
         List<Counterexample> met = new ArrayList<>();
         outcome.larger().forEach(failure -> met.add(example(failure, comparison)));
         Counterexample last = example(smallest, comparison);
@@ -65,7 +69,7 @@ record Told(
         return new Evidence(outcome.seed(), distinct.get(0), further);
     }
 
-    private static Counterexample example(Failure met, Direct comparison) {
+    private static Counterexample example(Failure met, DirectFailure comparison) {
         return example(comparison.of(met).orElse(met), (String) null);
     }
 
@@ -81,8 +85,8 @@ record Told(
                 arguments,
                 Values.json(failure.expected()),
                 Values.json(failure.actual()),
-                Explanation.thrown(failure.answer()),
-                Explanation.mutatedArgument(failure),
+                FailureMessage.thrown(failure.answer()),
+                FailureMessage.mutatedArgument(failure),
                 test);
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Ids of users that nobody is: what root turns into before it runs a student's code. No two workers that live at the same
  * time have the same, on the whole machine, so that limits and kills by user reach one worker alone.
  */
-final class SlotUser {
+final class SandboxUid {
     /** Above what distributions and container engines give out, and below where an int ends. */
     private static final long HIGH = 1_500_000_000;
 
@@ -23,7 +23,7 @@ final class SlotUser {
     private static final int WORKERS_OF_A_GRADER = 100;
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private SlotUser() {}
+    private SandboxUid() {}
 
     /** An id for one more worker. */
     static long next() {
@@ -43,7 +43,7 @@ final class SlotUser {
     /**
      * What makes a command run as {@code user}, without a privilege left or to be had, and end with this process.
      *
-     * @param unknown options that this setpriv does not know; without {@link Layers#PDEATHSIG} it does not end
+     * @param unknown options that this setpriv does not know; without {@link IsolationLayers#PDEATHSIG} it does not end
      */
     static List<String> become(String setpriv, long user, Set<String> unknown) {
         List<String> command = new ArrayList<>(List.of(
@@ -54,8 +54,8 @@ final class SlotUser {
                 "--bounding-set=-all",
                 "--inh-caps=-all",
                 "--no-new-privs"));
-        if (!unknown.contains(Layers.PDEATHSIG)) {
-            command.add("--" + Layers.PDEATHSIG + "=KILL");
+        if (!unknown.contains(IsolationLayers.PDEATHSIG)) {
+            command.add("--" + IsolationLayers.PDEATHSIG + "=KILL");
         }
         command.add("--");
         return command;

@@ -26,11 +26,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import stridelab.catalogue.Catalogue;
-import stridelab.catalogue.Entry;
-import stridelab.catalogue.Steps;
+import stridelab.catalogue.LoopBudget;
+import stridelab.catalogue.WrongAnswer;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.exercise.LoadedStudent;
+import stridelab.grader.exercise.InProcessImplementation;
 import stridelab.grader.properties.exam.Failure;
 import stridelab.grader.properties.exam.Feedback;
 import stridelab.grader.properties.exam.Outcome;
@@ -40,7 +40,7 @@ import stridelab.grader.properties.exam.PropertyRunner;
  * The report's tests as a student uses them: pasted into the handout, they compile there, fail for the wrong answer and
  * pass for the solution. For wrong answers of all exercises, in this JVM.
  */
-class CopiedTestTest {
+class JunitTestSourceTest {
     private static final Path HANDOUT_TESTS = Path.of("../exercises/src/test/java/stridelab/exercises");
     private static final Pattern CLASS = Pattern.compile("\nclass (\\w+) ");
     private static final int EVERY = Integer.getInteger("copied.every", 24);
@@ -63,7 +63,7 @@ class CopiedTestTest {
         List<String> withoutTest = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         int number = 0;
-        for (Entry entry : catalogue.entries()) {
+        for (WrongAnswer entry : catalogue.entries()) {
             if (number++ % EVERY == 0) {
                 Map<String, String> tests = tests(entry, withoutTest);
                 ofExercise.merge(entry.exercise(), tests.size(), Integer::sum);
@@ -78,13 +78,15 @@ class CopiedTestTest {
     }
 
     /** Class names and sources. */
-    private Map<String, String> tests(Entry entry, List<String> withoutTest) {
+    private Map<String, String> tests(WrongAnswer entry, List<String> withoutTest) {
         Contract contract = Contract.all().stream()
                 .filter(each -> each.id().equals(entry.exercise()))
                 .findFirst()
                 .orElseThrow();
-        LoadedStudent answers = new LoadedStudent(CopiedTestTest.class.getClassLoader(), entry.answerPackage());
-        Direct comparison = new Direct(new LoadedStudent(CopiedTestTest.class.getClassLoader()));
+        InProcessImplementation answers =
+                new InProcessImplementation(JunitTestSourceTest.class.getClassLoader(), entry.answerPackage());
+        DirectFailure comparison =
+                new DirectFailure(new InProcessImplementation(JunitTestSourceTest.class.getClassLoader()));
         Map<String, String> tests = new HashMap<>();
         List<Outcome> outcomes = properties.run(contract, answers, 42);
         for (Outcome outcome : outcomes) {
@@ -109,10 +111,10 @@ class CopiedTestTest {
     /** The catalogue counts loop turns; here nobody would. */
     private static boolean endless(Failure failure) {
         return failure.answer() instanceof Answer.Threw threw
-                && threw.exceptionClass().equals(Steps.Endless.class.getName());
+                && threw.exceptionClass().equals(LoopBudget.Endless.class.getName());
     }
 
-    private List<String> verdicts(Entry entry, Map<String, String> tests) throws IOException {
+    private List<String> verdicts(WrongAnswer entry, Map<String, String> tests) throws IOException {
         Path folder = Files.createDirectories(work.resolve(entry.answerPackage()));
         Map<String, String> sources = new HashMap<>(tests);
         sources.put(entry.className(), catalogue.source(entry));
@@ -174,7 +176,7 @@ class CopiedTestTest {
         private final String fromSolutions;
 
         Project(Path folder, String fromSolutions) {
-            super(CopiedTestTest.class.getClassLoader());
+            super(JunitTestSourceTest.class.getClassLoader());
             this.folder = folder;
             this.fromSolutions = Contract.STUDENT_PACKAGE + "." + fromSolutions;
         }

@@ -10,8 +10,8 @@ import stridelab.grader.exercise.Answer;
 import stridelab.grader.properties.exam.Failure;
 
 /** Says in words why a property did not pass. */
-final class Explanation {
-    private Explanation() {}
+final class FailureMessage {
+    private FailureMessage() {}
 
     static Text of(Failure failure) {
         String key =
@@ -20,7 +20,7 @@ final class Explanation {
             case WRONG_VALUE -> wrongValue(failure);
             case WRONG_SHAPE -> Messages.text(key, shape(failure.expected()), shape(failure.actual()));
             case MALFORMED -> Messages.text(failure.actual() == null ? "report.returned-null" : key);
-            case THREW, REFUSED_OTHERWISE -> Messages.text(key, String.valueOf(thrown(failure.answer())));
+            case THREW, WRONG_EXCEPTION -> Messages.text(key, String.valueOf(thrown(failure.answer())));
             case MUTATED_ARGUMENT -> Messages.text(key, String.valueOf(mutatedArgument(failure)));
             case ABSENT -> Messages.text(key, signature(failure.call().method()));
             case DIED ->
@@ -41,7 +41,7 @@ final class Explanation {
     /** The same without anything that a value could be read from. */
     static Text kind(Failure failure) {
         return switch (failure.reason()) {
-            case WRONG_VALUE, WRONG_SHAPE, THREW, REFUSED_OTHERWISE, MUTATED_ARGUMENT ->
+            case WRONG_VALUE, WRONG_SHAPE, THREW, WRONG_EXCEPTION, MUTATED_ARGUMENT ->
                 Messages.text("report.kind-"
                         + failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             default -> of(failure);
@@ -58,7 +58,7 @@ final class Explanation {
 
     /** The name of the argument that was changed, or null. */
     static @Nullable String mutatedArgument(Failure failure) {
-        int position = manners(failure.answer()).mutatedArgument();
+        int position = sideEffects(failure.answer()).mutatedArgument();
         return position < 0 || position >= failure.call().arguments().size()
                 ? null
                 : failure.call().parameterNames().get(position);
@@ -71,11 +71,11 @@ final class Explanation {
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static Answer.Manners manners(Answer answer) {
+    private static Answer.SideEffects sideEffects(Answer answer) {
         if (answer instanceof Answer.Returned returned) {
-            return returned.manners();
+            return returned.sideEffects();
         }
-        return answer instanceof Answer.Threw threw ? threw.manners() : Answer.Manners.GOOD;
+        return answer instanceof Answer.Threw threw ? threw.sideEffects() : Answer.SideEffects.GOOD;
     }
 
     private static Text wrongValue(Failure failure) {

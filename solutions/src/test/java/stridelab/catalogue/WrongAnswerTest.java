@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The form of an entry's file, and what its edits do to a source. */
-class EntryTest {
+class WrongAnswerTest {
     private static final String HEAD = """
             method: conv2d
             shows: common/input-changed
@@ -17,7 +17,7 @@ class EntryTest {
 
     @Test
     void readsHeadersAndBlocksOfSeveralLines() {
-        Entry entry = parse(HEAD + "<<<<\none\n  two\n====\n1\n2\n>>>>\n<<<<\nthree\n====\n>>>>\n");
+        WrongAnswer entry = parse(HEAD + "<<<<\none\n  two\n====\n1\n2\n>>>>\n<<<<\nthree\n====\n>>>>\n");
 
         assertThat(entry.method()).isEqualTo("conv2d");
         assertThat(entry.shows()).isEqualTo("common/input-changed");
@@ -27,20 +27,20 @@ class EntryTest {
 
     @Test
     void replacesPartsOfLines() {
-        Entry entry = parse(HEAD + "<<<<\nn - 1\n====\nn\n>>>>\n<<<<\n / 2\n====\n>>>>\n");
+        WrongAnswer entry = parse(HEAD + "<<<<\nn - 1\n====\nn\n>>>>\n<<<<\n / 2\n====\n>>>>\n");
 
         assertThat(entry.apply("return (n - 1) / 2;")).isEqualTo("return (n);");
     }
 
     @Test
     void namesItsClassAfterItsExercise() {
-        assertThat(new Entry("half-stride", "e", "m", "s", List.of(), List.of()).className())
+        assertThat(new WrongAnswer("half-stride", "e", "m", "s", List.of(), List.of()).className())
                 .isEqualTo("HalfStride");
     }
 
     @Test
     void refusesAnEditOfWhatIsNotThere() {
-        Entry entry = parse(HEAD + "<<<<\nkernel\n====\n>>>>\n");
+        WrongAnswer entry = parse(HEAD + "<<<<\nkernel\n====\n>>>>\n");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> entry.apply("no such thing"))
@@ -49,7 +49,7 @@ class EntryTest {
 
     @Test
     void refusesAnEditOfWhatIsThereTwice() {
-        Entry entry = parse(HEAD + "<<<<\naa\n====\n>>>>\n");
+        WrongAnswer entry = parse(HEAD + "<<<<\naa\n====\n>>>>\n");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> entry.apply("aaa"))
@@ -69,7 +69,7 @@ class EntryTest {
                 .withMessage("half-stride/some.edit: an edit must say what it replaces");
     }
 
-    private static Entry parse(String text) {
-        return Entry.parse("half-stride", "some", text);
+    private static WrongAnswer parse(String text) {
+        return WrongAnswer.parse("half-stride", "some", text);
     }
 }
