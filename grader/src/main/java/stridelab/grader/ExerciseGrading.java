@@ -8,15 +8,15 @@ import stridelab.grader.diagnosis.Diagnostician;
 import stridelab.grader.diagnosis.KnownAnswers;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.Implementation;
-import stridelab.grader.properties.exam.Failure;
-import stridelab.grader.properties.exam.HiddenProperty;
-import stridelab.grader.properties.exam.Observation;
-import stridelab.grader.properties.exam.Outcome;
-import stridelab.grader.properties.exam.PropertyRunner;
+import stridelab.grader.feedback.ExerciseResults;
+import stridelab.grader.feedback.Reproduction;
+import stridelab.grader.propertytest.Failure;
+import stridelab.grader.propertytest.HiddenProperty;
+import stridelab.grader.propertytest.Observation;
+import stridelab.grader.propertytest.Outcome;
+import stridelab.grader.propertytest.PropertyRunner;
 import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
-import stridelab.grader.results.ExerciseResults;
-import stridelab.grader.results.Reproduction;
 import stridelab.grader.sandbox.StudentProcess;
 
 /** Grades one exercise after another of one submission: runs the hidden properties, and finds what is behind failures. */

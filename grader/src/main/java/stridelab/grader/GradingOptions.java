@@ -2,7 +2,7 @@ package stridelab.grader;
 
 import java.time.Duration;
 import java.util.Optional;
-import stridelab.grader.properties.exam.Feedback;
+import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.sandbox.Isolation;
 
 /**

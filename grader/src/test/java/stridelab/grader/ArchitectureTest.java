@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -18,16 +19,20 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("stridelab");
 
-    /** The way of a submission; who stands earlier never knows who stands later. */
+    /** The way of a submission: a package never depends on one that is named after it. */
     private static final List<String> WAY = List.of(
             "jvm",
+            "text",
+            "files",
             "exercise",
             "submission",
             "compile",
             "sandbox",
+            "propertytest",
             "properties",
-            "diagnosis",
             "results",
+            "diagnosis",
+            "feedback",
             "export",
             "handout",
             "batch",
@@ -47,6 +52,20 @@ class ArchitectureTest {
                                 .allowEmptyShould(true)
                                 .check(CLASSES)))
                 .toList();
+    }
+
+    /** A package that is not named would escape the rules above and below. */
+    @Test
+    void eachPackageOfTheGraderIsNamed() {
+        String[] named = Stream.concat(
+                        Stream.of("stridelab.grader"), WAY.stream().map("stridelab.grader."::concat))
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("stridelab.grader..")
+                .should()
+                .resideInAnyPackage(named)
+                .check(CLASSES);
     }
 
     private static String[] later(String earlier) {

@@ -18,12 +18,12 @@ import stridelab.grader.export.ExercismJson;
 import stridelab.grader.export.GithubSummary;
 import stridelab.grader.export.GradescopeJson;
 import stridelab.grader.export.JunitXml;
-import stridelab.grader.properties.exam.Feedback;
+import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.results.Counterexample;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Text;
 
 /** What a level does not tell is in no file, and no level costs or pays a point. */
 class FeedbackTest {

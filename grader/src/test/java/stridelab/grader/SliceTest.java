@@ -25,11 +25,11 @@ import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.InProcessImplementation;
-import stridelab.grader.properties.exam.Failure;
-import stridelab.grader.properties.exam.HiddenProperty;
-import stridelab.grader.properties.exam.Outcome;
-import stridelab.grader.properties.exam.PropertyRunner;
-import stridelab.grader.properties.exam.Suite;
+import stridelab.grader.propertytest.Failure;
+import stridelab.grader.propertytest.HiddenProperty;
+import stridelab.grader.propertytest.Outcome;
+import stridelab.grader.propertytest.PropertyRunner;
+import stridelab.grader.propertytest.Suite;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
 

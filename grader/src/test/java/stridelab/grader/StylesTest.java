@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.InProcessImplementation;
-import stridelab.grader.properties.exam.Outcome;
-import stridelab.grader.properties.exam.PropertyRunner;
+import stridelab.grader.propertytest.Outcome;
+import stridelab.grader.propertytest.PropertyRunner;
 
 /**
  * No false alarm: right answers that look nothing like the solutions lose no point, whatever the seed.

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import stridelab.grader.results.DeleteRecursively;
+import stridelab.grader.files.DeleteRecursively;
 
 /**
  * Measures class runs and their peers, prints a Markdown table, and writes {@code class.json} beside it: a list of

@@ -19,7 +19,7 @@ final class Peers {
             import org.junit.jupiter.api.Test;
             import stridelab.grader.exercise.Contract;
             import stridelab.grader.exercise.InProcessImplementation;
-            import stridelab.grader.properties.exam.PropertyRunner;
+            import stridelab.grader.propertytest.PropertyRunner;
             class HiddenTest {
                 @Test
                 void everyExercisePasses() {

@@ -5,7 +5,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import stridelab.grader.results.Messages;
+import stridelab.grader.text.Messages;
 
 /**
  * What the site calls an exercise: its title, which the grader has for the terminal too, and the question, from the file

@@ -1,7 +1,7 @@
 package stridelab.site;
 
 import java.util.Locale;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Text;
 
 /** A language of the site. Both have the same pages, at the same paths below a folder of their own. */
 public enum Language {

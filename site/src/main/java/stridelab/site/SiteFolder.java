@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import stridelab.grader.results.DeleteRecursively;
+import stridelab.grader.files.DeleteRecursively;
 
 /**
  * A site that is written beside its place and moved there when it is whole, so that nobody opens half of one.

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import stridelab.grader.results.DeleteRecursively;
+import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 

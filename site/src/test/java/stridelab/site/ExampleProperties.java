@@ -4,12 +4,12 @@ import static java.util.Arrays.asList;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.properties.exam.Feedback;
+import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.results.Counterexample;
 import stridelab.grader.results.Counterexample.Argument;
 import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.PropertyResult;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Text;
 
 /** Results of single properties: each kind of value, of failure and of ending once. */
 final class ExampleProperties {

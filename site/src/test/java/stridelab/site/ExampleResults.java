@@ -26,7 +26,7 @@ import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Text;
 
 /** Results as a grading would give them, and some that only an attacker would. */
 final class ExampleResults {

@@ -10,7 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import stridelab.grader.results.IoErrorText;
+import stridelab.grader.files.Digest;
+import stridelab.grader.files.IoErrorText;
 
 /**
  * The submissions of a class: each folder and each zip in one folder.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.files.Digest;
 import stridelab.grader.sandbox.Isolation;
 
 /** What, besides a submission, its result depends on: the program that grades, the seed, the time and the layer. */

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.jvm.JvmCommand;
-import stridelab.grader.results.DeleteRecursively;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.Sandbox;
 

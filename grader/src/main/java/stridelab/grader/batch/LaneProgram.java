@@ -20,7 +20,7 @@ import stridelab.grader.Grader;
 import stridelab.grader.GradingOptions;
 import stridelab.grader.GradingProgress;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.properties.exam.Feedback;
+import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.sandbox.Isolation;

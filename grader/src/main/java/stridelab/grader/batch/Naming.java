@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import stridelab.grader.files.Digest;
 
 /**
  * Gives each of a class's files a name of its own, by the names alone.

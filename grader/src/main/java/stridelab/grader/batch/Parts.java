@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import stridelab.grader.files.Digest;
 
 /**
  * What was graded in parts, brought together: the same as one run without parts, but for the times.

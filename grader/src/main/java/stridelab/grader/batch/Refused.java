@@ -1,7 +1,7 @@
 package stridelab.grader.batch;
 
-import stridelab.grader.results.Messages;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
 
 /** Thrown for a folder or an option that cannot be used; the text says what was found and what to do. */
 public final class Refused extends Exception {

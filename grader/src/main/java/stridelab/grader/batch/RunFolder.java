@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import stridelab.grader.results.AtomicFile;
-import stridelab.grader.results.DeleteRecursively;
+import stridelab.grader.files.AtomicFile;
+import stridelab.grader.files.DeleteRecursively;
 
 /**
  * Where a class's results go: {@code results/NAME.json}, and what the next run needs to know in a folder of its own.

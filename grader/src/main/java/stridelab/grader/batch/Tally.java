@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import stridelab.grader.batch.Progress.Step;
+import stridelab.grader.files.Digest;
 
 /** Counts what becomes of the submissions of a run, told by several threads. */
 final class Tally {

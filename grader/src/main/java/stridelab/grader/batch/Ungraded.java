@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import stridelab.grader.exercise.Contract;
+import stridelab.grader.feedback.ExerciseResults;
+import stridelab.grader.feedback.Texts;
 import stridelab.grader.results.ExerciseResult;
-import stridelab.grader.results.ExerciseResults;
 import stridelab.grader.results.GraderVersion;
-import stridelab.grader.results.Messages;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.Score;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.Text;
-import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.submission.Finding;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
 
 /** The results of submissions on which no test could be run: no points, and the reason, in every exercise and above. */
 final class Ungraded {

@@ -13,8 +13,8 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import stridelab.grader.results.Messages;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
 
 /** What is wrong with the arguments, in both languages; picocli's own words are English. */
 final class ArgumentErrors {

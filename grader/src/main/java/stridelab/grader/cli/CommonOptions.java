@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stridelab.grader.GradingOptions;
-import stridelab.grader.properties.exam.Feedback;
+import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.sandbox.Isolation;
 
 /** The options of every command that grades. */

@@ -12,11 +12,11 @@ import stridelab.grader.export.GithubAnnotations;
 import stridelab.grader.export.GithubSummary;
 import stridelab.grader.export.GradescopeJson;
 import stridelab.grader.export.SourceLines;
-import stridelab.grader.results.AtomicFile;
+import stridelab.grader.files.AtomicFile;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.Text;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
+import stridelab.grader.text.Text;
 
 /**
  * To whom else a result is handed, and where that system wants it.

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import stridelab.grader.GradingOptions;
-import stridelab.grader.handout.ProjectFiles;
 import stridelab.grader.handout.GradescopeArchive;
-import stridelab.grader.properties.exam.Feedback;
+import stridelab.grader.handout.ProjectFiles;
+import stridelab.grader.propertytest.Feedback;
 
 /** {@code gradescope --out FILE.zip}: this very program as an autograder. */
 @Command(name = "gradescope", mixinStandardHelpOptions = true)

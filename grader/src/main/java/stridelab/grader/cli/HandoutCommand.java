@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import stridelab.grader.handout.ProjectFiles;
 import stridelab.grader.handout.Handout;
+import stridelab.grader.handout.ProjectFiles;
 
 /** {@code handout --out DIR|FILE.zip}: the students' project. */
 @Command(name = "handout", mixinStandardHelpOptions = true)

@@ -5,7 +5,7 @@ import java.util.Enumeration;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.results.Messages;
+import stridelab.grader.text.Messages;
 
 /**
  * What {@code --help} says, in one language, for picocli.

@@ -1,6 +1,6 @@
 package stridelab.grader.cli;
 
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Text;
 
 /** The terminal's language; reports are always in both. */
 enum Language {

@@ -3,8 +3,8 @@ package stridelab.grader.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import stridelab.grader.results.AtomicFile;
-import stridelab.grader.results.DeleteRecursively;
+import stridelab.grader.files.AtomicFile;
+import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.results.SubmissionResult;
 
 /** The folder that {@code --out} names; that it cannot be written is the user's to mend, not a fault of ours. */

@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import stridelab.grader.compile.SubmissionCompiler;
+import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.handout.Handout;
 import stridelab.grader.jvm.CdsArchive;
 import stridelab.grader.jvm.JvmCommand;
-import stridelab.grader.results.DeleteRecursively;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
 

@@ -16,9 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.batch.StoredResults;
-import stridelab.grader.results.Messages;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.Messages;
 import tools.jackson.core.JacksonException;
 
 /** {@code site RESULTS --out DIR}: the site once more, from results that are there. */

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.results.IoErrorText;
-import stridelab.grader.results.Messages;
-import stridelab.grader.results.Text;
+import stridelab.grader.files.IoErrorText;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
 
 /**
  * What the program says: UTF-8 whatever the locale, and nothing in it that a terminal would obey.

@@ -3,12 +3,12 @@ package stridelab.grader.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import stridelab.grader.feedback.Texts;
+import stridelab.grader.files.IoErrorText;
 import stridelab.grader.jvm.JvmCommand;
-import stridelab.grader.results.IoErrorText;
-import stridelab.grader.results.Messages;
-import stridelab.grader.results.Text;
-import stridelab.grader.results.Texts;
 import stridelab.grader.sandbox.IsolationUnavailable;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
 
 /** What was typed or handed in is not usable; the text says what was found and what to do. */
 final class Unusable extends Exception {

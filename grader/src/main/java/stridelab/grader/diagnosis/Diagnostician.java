@@ -12,9 +12,9 @@ import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Misconception;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.Implementation;
-import stridelab.grader.properties.exam.Failure;
-import stridelab.grader.properties.exam.HiddenProperty;
-import stridelab.grader.properties.exam.Outcome;
+import stridelab.grader.propertytest.Failure;
+import stridelab.grader.propertytest.HiddenProperty;
+import stridelab.grader.propertytest.Outcome;
 
 /**
  * Finds the misconception behind each failed property of one exercise.

@@ -2,8 +2,8 @@ package stridelab.grader.diagnosis;
 
 import java.lang.reflect.Array;
 import java.util.Optional;
-import stridelab.grader.properties.exam.Agreement;
-import stridelab.grader.properties.exam.Failure;
+import stridelab.grader.propertytest.Agreement;
+import stridelab.grader.propertytest.Failure;
 
 /** What a failure says by itself, of an answer that nobody has foreseen. */
 final class FailureHeuristics {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import stridelab.catalogue.WrongAnswer;
 import stridelab.grader.exercise.Implementation;
-import stridelab.grader.properties.exam.Observation;
+import stridelab.grader.propertytest.Observation;
 
 /**
  * A wrong answer of the catalogue that may be what the student handed in.

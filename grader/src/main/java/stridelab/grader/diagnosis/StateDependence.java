@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Implementation;
-import stridelab.grader.properties.exam.Failure;
-import stridelab.grader.properties.exam.Observation;
+import stridelab.grader.propertytest.Failure;
+import stridelab.grader.propertytest.Observation;
 
 /**
  * Whether a wrong answer depends on what was asked before: the same question, asked first of all in two fresh processes,

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.Counterexample;
-import stridelab.grader.results.Messages;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
 
 /** A counterexample as lines of text, a grid a row a line. */
 final class CounterexampleText {

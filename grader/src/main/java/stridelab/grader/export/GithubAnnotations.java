@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Text;
 
 /**
  * A result as workflow commands that mark the student's lines: a compile error at its line, a property at its method.

@@ -3,11 +3,11 @@ package stridelab.grader.export;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
-import stridelab.grader.results.Messages;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
 
 /**
  * A result as Markdown for the page of a GitHub Actions run, in one language.

@@ -8,7 +8,7 @@ import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.PropertyResult.Status;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Text;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,7 @@
 package stridelab.grader.export;
 
 import stridelab.grader.results.PropertyResult;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Text;
 
 /** Texts of a result as plain lines, English first. */
 final class Plain {

@@ -16,9 +16,9 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import stridelab.grader.results.IoErrorText;
-import stridelab.grader.results.Messages;
-import stridelab.grader.results.Text;
+import stridelab.grader.files.IoErrorText;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
 
 /**
  * Who handed in what: a CSV file with a column {@code submission} and columns that Canvas or Moodle know people by.

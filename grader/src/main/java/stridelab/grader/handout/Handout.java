@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.properties.exam.Suite;
+import stridelab.grader.propertytest.Suite;
 
 /**
  * The students' project: stubs, visible examples, settings and CI files as the folder {@code exercises} has them, and a

@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import stridelab.grader.results.AtomicFile;
+import stridelab.grader.files.AtomicFile;
 
 /**
  * Files by their path, with slashes, in one order; some of them executable.

@@ -1,6 +1,6 @@
 package stridelab.grader.properties;
 
-import static stridelab.grader.properties.exam.Expect.expect;
+import static stridelab.grader.propertytest.Expect.expect;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +15,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import stridelab.conv.Conv1d;
 import stridelab.grader.exercise.AudioStride;
-import stridelab.grader.properties.exam.HiddenTests;
-import stridelab.grader.properties.exam.Worth;
+import stridelab.grader.propertytest.HiddenTests;
+import stridelab.grader.propertytest.Worth;
 
 /** Hidden tests of question 2: signals against the reference, tones by their samples and in whole numbers. */
 @HiddenTests(AudioStride.class)

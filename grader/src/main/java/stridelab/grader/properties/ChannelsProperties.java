@@ -1,6 +1,6 @@
 package stridelab.grader.properties;
 
-import static stridelab.grader.properties.exam.Expect.expect;
+import static stridelab.grader.propertytest.Expect.expect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +17,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import stridelab.conv.Conv2d;
 import stridelab.grader.exercise.Channels;
-import stridelab.grader.properties.exam.HiddenTests;
-import stridelab.grader.properties.exam.Worth;
+import stridelab.grader.propertytest.HiddenTests;
+import stridelab.grader.propertytest.Worth;
 
 /** Hidden tests of the second notebook's last part: against the reference, and by what a sum over channels allows. */
 @HiddenTests(Channels.class)

@@ -1,6 +1,6 @@
 package stridelab.grader.properties;
 
-import static stridelab.grader.properties.exam.Expect.expect;
+import static stridelab.grader.propertytest.Expect.expect;
 
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
@@ -12,8 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import stridelab.conv.Conv2d;
 import stridelab.grader.exercise.CrossCorrelation;
-import stridelab.grader.properties.exam.HiddenTests;
-import stridelab.grader.properties.exam.Worth;
+import stridelab.grader.propertytest.HiddenTests;
+import stridelab.grader.propertytest.Worth;
 
 /** Hidden tests of the notebooks' code: against the reference, and by what a kernel of one 1 and a full padding do. */
 @HiddenTests(CrossCorrelation.class)

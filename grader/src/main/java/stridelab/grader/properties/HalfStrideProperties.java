@@ -1,6 +1,6 @@
 package stridelab.grader.properties;
 
-import static stridelab.grader.properties.exam.Expect.expect;
+import static stridelab.grader.propertytest.Expect.expect;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +17,8 @@ import stridelab.conv.Conv2d;
 import stridelab.conv.Shapes;
 import stridelab.conv.TransposedConv2d;
 import stridelab.grader.exercise.HalfStride;
-import stridelab.grader.properties.exam.HiddenTests;
-import stridelab.grader.properties.exam.Worth;
+import stridelab.grader.propertytest.HiddenTests;
+import stridelab.grader.propertytest.Worth;
 
 /**
  * Hidden tests of question 6: against the reference, by what undoes what (a size, a convolution's adjoint), and for the

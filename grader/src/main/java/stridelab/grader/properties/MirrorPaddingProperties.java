@@ -1,6 +1,6 @@
 package stridelab.grader.properties;
 
-import static stridelab.grader.properties.exam.Expect.expect;
+import static stridelab.grader.propertytest.Expect.expect;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,8 +14,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import stridelab.conv.PaddingMode;
 import stridelab.grader.exercise.MirrorPadding;
-import stridelab.grader.properties.exam.HiddenTests;
-import stridelab.grader.properties.exam.Worth;
+import stridelab.grader.propertytest.HiddenTests;
+import stridelab.grader.propertytest.Worth;
 
 /** Hidden tests of question 3: against the reference, and by the laws of a mirror. */
 @HiddenTests(MirrorPadding.class)

@@ -1,6 +1,6 @@
 package stridelab.grader.properties;
 
-import static stridelab.grader.properties.exam.Expect.expect;
+import static stridelab.grader.propertytest.Expect.expect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import stridelab.conv.Conv2d;
 import stridelab.grader.exercise.StrideCompute;
-import stridelab.grader.properties.exam.HiddenTests;
-import stridelab.grader.properties.exam.Worth;
+import stridelab.grader.propertytest.HiddenTests;
+import stridelab.grader.propertytest.Worth;
 
 /**
  * Hidden tests of question 4. What a layer costs is counted window by window, or by the reference's sizes where there

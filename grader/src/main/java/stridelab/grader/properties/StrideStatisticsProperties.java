@@ -1,6 +1,6 @@
 package stridelab.grader.properties;
 
-import static stridelab.grader.properties.exam.Expect.expect;
+import static stridelab.grader.propertytest.Expect.expect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import stridelab.grader.exercise.StrideStatistics;
-import stridelab.grader.properties.exam.HiddenTests;
-import stridelab.grader.properties.exam.Worth;
+import stridelab.grader.propertytest.HiddenTests;
+import stridelab.grader.propertytest.Worth;
 
 /**
  * Hidden tests of question 5: windows are laid out and looked at, and neighbouring outputs are written as weighted sums

@@ -1,5 +1,7 @@
 package stridelab.grader.results;
 
+import stridelab.grader.text.Text;
+
 /**
  * Something about the submission that is no exercise's fault.
  *

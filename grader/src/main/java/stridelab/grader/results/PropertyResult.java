@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.properties.exam.Feedback;
+import stridelab.grader.propertytest.Feedback;
+import stridelab.grader.text.Text;
 
 /**
  * The result of one hidden property.

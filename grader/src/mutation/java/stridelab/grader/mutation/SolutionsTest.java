@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stridelab.grader.GradingOptions;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.InProcessImplementation;
-import stridelab.grader.properties.exam.Outcome;
-import stridelab.grader.properties.exam.PropertyRunner;
+import stridelab.grader.propertytest.Outcome;
+import stridelab.grader.propertytest.PropertyRunner;
 
 /**
  * The hidden tests as PIT needs them: run in this JVM, against the solutions on the class path, which PIT exchanges for

@@ -18,9 +18,9 @@ import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Misconception;
 import stridelab.catalogue.WrongAnswer;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.properties.exam.HiddenProperty;
-import stridelab.grader.properties.exam.Outcome;
-import stridelab.grader.properties.exam.PropertyRunner;
+import stridelab.grader.propertytest.HiddenProperty;
+import stridelab.grader.propertytest.Outcome;
+import stridelab.grader.propertytest.PropertyRunner;
 import stridelab.grader.sandbox.Sandbox;
 
 /** The suite proves itself: every known wrong answer is caught where it should be, and called by its name. */

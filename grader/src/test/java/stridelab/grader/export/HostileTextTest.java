@@ -21,8 +21,8 @@ import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.Text;
 import stridelab.grader.submission.SourceFile;
+import stridelab.grader.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -15,7 +15,7 @@ import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.SubmissionResult;
-import stridelab.grader.results.Text;
+import stridelab.grader.text.Text;
 
 /**
  * What is kept of a class while its submissions pass by: a row for each, and counts. In no language yet.

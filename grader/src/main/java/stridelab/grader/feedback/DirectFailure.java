@@ -1,0 +1,49 @@
+package stridelab.grader.feedback;
+
+import java.util.Optional;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.exercise.Implementation;
+import stridelab.grader.propertytest.Agreement;
+import stridelab.grader.propertytest.Failure;
+
+/**
+ * Puts a failure in terms of the one call that is shown. A property may have compared something that it computed from
+ * the answer, such as its sum; a reader wants to see the answer itself beside the right one.
+ */
+final class DirectFailure {
+    private final Implementation right;
+
+    /** {@code right} answers as the solution does. */
+    DirectFailure(Implementation right) {
+        this.right = right;
+    }
+
+    /**
+     * The same failure, of the call itself; nothing where the answer to this call is right, and it is only with other
+     * calls or with the products taken on the way that it breaks a law.
+     */
+    Optional<Failure> of(Failure failure) {
+        return switch (failure.reason()) {
+            case WRONG_VALUE, WRONG_SHAPE, MALFORMED, THREW, TIMED_OUT, DIED -> compared(failure);
+            default -> Optional.of(failure);
+        };
+    }
+
+    private Optional<Failure> compared(Failure failure) {
+        if (!(right.ask(failure.call()) instanceof Answer.Returned solution) || solution.value() == null) {
+            return Optional.of(failure);
+        }
+        if (!(failure.answer() instanceof Answer.Returned given)) {
+            return Optional.of(new Failure(
+                    failure.reason(), failure.call(), failure.answer(), solution.value(), null, failure.cell()));
+        }
+        return Agreement.difference(solution.value(), given.value())
+                .map(difference -> new Failure(
+                        difference.reason(),
+                        failure.call(),
+                        given,
+                        solution.value(),
+                        given.value(),
+                        difference.cell()));
+    }
+}

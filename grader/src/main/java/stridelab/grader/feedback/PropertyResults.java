@@ -1,0 +1,78 @@
+package stridelab.grader.feedback;
+
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.propertytest.Failure;
+import stridelab.grader.propertytest.Feedback;
+import stridelab.grader.propertytest.HiddenProperty;
+import stridelab.grader.propertytest.Outcome;
+import stridelab.grader.results.Diagnosis;
+import stridelab.grader.results.PropertyResult;
+import stridelab.grader.results.PropertyResult.Status;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
+
+/** Makes the result of a property from its outcome, or from the reason why it was not run. */
+final class PropertyResults {
+    private PropertyResults() {}
+
+    static PropertyResult of(
+            Outcome outcome,
+            @Nullable Diagnosis diagnosis,
+            Feedback asked,
+            DirectFailure comparison,
+            Reproduction reproduction) {
+        HiddenProperty property = outcome.property();
+        Failure failure = outcome.failure();
+        DisclosedFeedback told = new DisclosedFeedback(asked.atMost(property.tells()));
+        if (failure == null) {
+            return result(property, Status.PASSED, property.points(), outcome.tries(), told);
+        }
+        Status status = status(failure.reason());
+        if (failure.answer() instanceof Answer.NotAsked notAsked) {
+            boolean withCall = told.level().tells(Feedback.COUNTEREXAMPLE);
+            return result(property, status, 0, 0, told.saying(FailureMessage.of(notAsked, withCall)));
+        }
+        if (status == Status.NOT_STARTED || status == Status.NOT_RUN) {
+            // What is missing is no secret of the hidden tests.
+            return result(property, status, 0, 0, told.saying(FailureMessage.of(failure)));
+        }
+        return result(
+                property,
+                status,
+                0,
+                outcome.tries(),
+                told.about(outcome, failure, diagnosis, comparison, reproduction));
+    }
+
+    static PropertyResult notRun(HiddenProperty property, Text why) {
+        return result(property, Status.NOT_RUN, 0, 0, new DisclosedFeedback(property.tells()).saying(why));
+    }
+
+    private static PropertyResult result(
+            HiddenProperty property, Status status, double score, int tries, DisclosedFeedback told) {
+        return new PropertyResult(
+                property.id(),
+                property.method(),
+                status,
+                score,
+                property.points(),
+                tries,
+                told.level(),
+                Messages.ofExercise(property.contract().id(), property.name()),
+                told.message(),
+                told.counterexample(),
+                told.evidence(),
+                told.diagnosis());
+    }
+
+    private static Status status(Failure.Reason reason) {
+        return switch (reason) {
+            case NOT_STARTED -> Status.NOT_STARTED;
+            case ABSENT, NOT_ASKED -> Status.NOT_RUN;
+            case TIMED_OUT -> Status.TIMEOUT;
+            case DIED -> Status.CRASHED;
+            default -> Status.FAILED;
+        };
+    }
+}

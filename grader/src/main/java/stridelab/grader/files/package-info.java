@@ -1,0 +1,8 @@
+/**
+ * Files of our own: written beside and moved into place ({@link stridelab.grader.files.AtomicFile}), deleted with all that
+ * is in them, their errors in words, their contents as one hash.
+ */
+@NullMarked
+package stridelab.grader.files;
+
+import org.jspecify.annotations.NullMarked;

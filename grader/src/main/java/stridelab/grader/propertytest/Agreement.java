@@ -1,0 +1,121 @@
+package stridelab.grader.propertytest;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.propertytest.Failure.Reason;
+
+/**
+ * When two answers agree: shape first, then each number within 1e-9 · max(1, M), M being the largest finite magnitude
+ * in the expected result. NaN agrees with NaN alone, an infinity with itself, −0.0 with 0.0; whole numbers exactly.
+ */
+public final class Agreement {
+    /** How far a number may be from the expected one, relative to M. */
+    public static final double TOLERANCE = 1e-9;
+
+    private Agreement() {}
+
+    /**
+     * Where two values of the same declared type first differ.
+     *
+     * @param reason {@code MALFORMED}, {@code WRONG_SHAPE} or {@code WRONG_VALUE}
+     * @param cell the index of the first wrong cell; empty for a shape
+     */
+    public record Difference(Reason reason, List<Integer> cell) {}
+
+    /** Where {@code actual} first differs from {@code expected}, or nothing where they agree. */
+    public static Optional<Difference> difference(Object expected, @Nullable Object actual) {
+        return difference(expected, actual, magnitude(expected));
+    }
+
+    /** As {@link #difference(Object, Object)}, with M given instead of taken from the expected result. */
+    public static Optional<Difference> difference(Object expected, @Nullable Object actual, double magnitude) {
+        if (actual == null || !wellFormed(actual)) {
+            return Optional.of(new Difference(Reason.MALFORMED, List.of()));
+        }
+        if (!shape(expected).equals(shape(actual))) {
+            return Optional.of(new Difference(Reason.WRONG_SHAPE, List.of()));
+        }
+        return firstWrongCell(expected, actual, TOLERANCE * Math.max(1, magnitude), new ArrayList<>())
+                .map(cell -> new Difference(Reason.WRONG_VALUE, cell));
+    }
+
+    /** Whether {@code value} is a number or a rectangular array without nulls. */
+    public static boolean wellFormed(@Nullable Object value) {
+        if (value == null) {
+            return false;
+        }
+        if (!value.getClass().isArray()) {
+            return true;
+        }
+        List<Integer> first = List.of();
+        for (int i = 0; i < Array.getLength(value); i++) {
+            Object part = Array.get(value, i);
+            if (!wellFormed(part)) {
+                return false;
+            }
+            List<Integer> shape = shape(part);
+            if (i > 0 && !shape.equals(first)) {
+                return false;
+            }
+            first = shape;
+        }
+        return true;
+    }
+
+    /** The lengths of a rectangular array, outermost first; empty for a number. */
+    private static List<Integer> shape(@Nullable Object value) {
+        List<Integer> shape = new ArrayList<>();
+        Object part = value;
+        while (part != null && part.getClass().isArray()) {
+            int length = Array.getLength(part);
+            shape.add(length);
+            part = length == 0 ? null : Array.get(part, 0);
+        }
+        return shape;
+    }
+
+    private static Optional<List<Integer>> firstWrongCell(
+            Object expected, Object actual, double tolerance, List<Integer> cell) {
+        if (!expected.getClass().isArray()) {
+            return agree((Number) expected, (Number) actual, tolerance)
+                    ? Optional.empty()
+                    : Optional.of(List.copyOf(cell));
+        }
+        for (int i = 0; i < Array.getLength(expected); i++) {
+            cell.add(i);
+            Optional<List<Integer>> wrong =
+                    firstWrongCell(Array.get(expected, i), Array.get(actual, i), tolerance, cell);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+            cell.remove(cell.size() - 1);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean agree(Number expected, Number actual, double tolerance) {
+        if (!(expected instanceof Double)) {
+            return expected.longValue() == actual.longValue();
+        }
+        double e = expected.doubleValue();
+        double a = actual.doubleValue();
+        // The first comparison is for infinities and −0.0, whose difference says nothing or is fine.
+        return e == a || Double.isNaN(e) && Double.isNaN(a) || Double.isFinite(e) && Math.abs(e - a) <= tolerance;
+    }
+
+    /** The largest finite magnitude among the numbers of {@code value}. */
+    public static double magnitude(Object value) {
+        if (!value.getClass().isArray()) {
+            double magnitude = Math.abs(((Number) value).doubleValue());
+            return Double.isFinite(magnitude) ? magnitude : 0;
+        }
+        double largest = 0;
+        for (int i = 0; i < Array.getLength(value); i++) {
+            largest = Math.max(largest, magnitude(Array.get(value, i)));
+        }
+        return largest;
+    }
+}

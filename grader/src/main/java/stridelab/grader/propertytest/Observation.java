@@ -1,0 +1,69 @@
+package stridelab.grader.propertytest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
+import stridelab.grader.exercise.Call;
+import stridelab.grader.exercise.Implementation;
+
+/**
+ * One call and what came back.
+ *
+ * @param call the question
+ * @param answer the student's
+ * @param products how often an operator among the arguments was called back, and with which pairs in whatever order; 0
+ *     where there is none
+ */
+public record Observation(Call call, Answer answer, long products) {
+    /** Asks {@code student} and watches. */
+    public static Observation of(Call call, Implementation student) {
+        Products products = new Products();
+        List<@Nullable Object> arguments = call.arguments().stream()
+                .<@Nullable Object>map(argument ->
+                        argument instanceof DoubleBinaryOperator operator ? products.watching(operator) : argument)
+                .toList();
+        Answer answer = student.ask(new Call(call.contract(), call.method(), arguments));
+        return new Observation(call, answer, products.fingerprint);
+    }
+
+    /** Whether this answer and another cannot be told apart, as far as {@link Agreement} goes. */
+    public boolean answers(Answer other) {
+        return alike(answer, other);
+    }
+
+    /** Whether two answers cannot be told apart, as far as {@link Agreement} goes. */
+    public static boolean alike(Answer one, Answer other) {
+        if (one instanceof Answer.Returned a && other instanceof Answer.Returned b) {
+            return a.sideEffects().equals(b.sideEffects()) && alike(a.value(), b.value());
+        }
+        return one instanceof Answer.Threw a
+                && other instanceof Answer.Threw b
+                && a.kind().equals(b.kind());
+    }
+
+    private static boolean alike(@Nullable Object one, @Nullable Object other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        // Where a row is null, there is nothing to be nearly equal.
+        boolean whole = Agreement.wellFormed(one) && Agreement.wellFormed(other);
+        return whole && Agreement.difference(one, other).isEmpty()
+                || Arrays.deepEquals(new Object[] {one}, new Object[] {other});
+    }
+
+    /** A sum over the pairs, so that their order does not count. */
+    private static final class Products {
+        private static final long MIX = 0x9E3779B97F4A7C15L;
+        private long fingerprint;
+
+        DoubleBinaryOperator watching(DoubleBinaryOperator operator) {
+            return (x, k) -> {
+                long pair = Double.doubleToLongBits(x) * MIX + Double.doubleToLongBits(k);
+                fingerprint += (pair ^ pair >>> 29) * MIX + 1;
+                return operator.applyAsDouble(x, k);
+            };
+        }
+    }
+}

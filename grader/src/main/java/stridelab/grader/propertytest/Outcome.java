@@ -1,0 +1,32 @@
+package stridelab.grader.propertytest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one hidden property ended.
+ *
+ * @param property which
+ * @param tries how many inputs were tried before it failed or was satisfied
+ * @param seed of its choices
+ * @param failure the smallest failure found; null where it passed
+ * @param larger the failures that were met before that one, from the first on, each on a smaller input
+ * @param seen the calls that the property made and their answers, the first few hundred
+ */
+public record Outcome(
+        HiddenProperty property,
+        int tries,
+        long seed,
+        @Nullable Failure failure,
+        List<Failure> larger,
+        List<Observation> seen) {
+    public Outcome {
+        larger = List.copyOf(larger);
+        seen = List.copyOf(seen);
+    }
+
+    /** Whether the property holds as far as anybody saw. */
+    public boolean passed() {
+        return failure == null;
+    }
+}

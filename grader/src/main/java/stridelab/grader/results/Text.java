@@ -1,9 +1,0 @@
-package stridelab.grader.results;
-
-/**
- * A sentence for people, in both languages of every report.
- *
- * @param en English
- * @param zh Chinese, simplified
- */
-public record Text(String en, String zh) {}
