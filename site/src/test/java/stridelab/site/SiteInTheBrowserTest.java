@@ -144,6 +144,25 @@ class SiteInTheBrowserTest {
     }
 
     @Test
+    void formulasHaveAFontOfTheirOwnBracketsOfTheirSizeAndAlignedMatrices() {
+        Page page = browser.open(new Browser.NewContextOptions(), one, complaints);
+        page.navigate(one.resolve("zh/lesson/stride-statistics.html").toUri().toString());
+        assertThat(page.evaluate("document.fonts.ready.then(() => [...document.fonts].map(font => font.status))"))
+                .isEqualTo(List.of("loaded"));
+        Object giants = page.evaluate("""
+                [...document.querySelectorAll('mo')].filter(mo => '()'.includes(mo.textContent))
+                  .filter(mo => mo.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(mo).fontSize))
+                  .length""");
+        assertThat(giants).isEqualTo(0);
+        // 1, 5, 9 and 13 below one another end at the same place.
+        Object ends = page.evaluate("""
+                new Set([...document.querySelector('mtable').children]
+                  .map(row => row.children[1].querySelector('mn').getBoundingClientRect().right)).size""");
+        assertThat(ends).isEqualTo(1);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void nothingMovesForAReaderWhoAsksForThat() throws IOException {
         Page page =
                 browser.open(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE), one, complaints);
