@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteInTheBrowserTest {
+    private static final String LIGHT = "rgb(251, 250, 246)";
+    private static final String DARK = "rgb(18, 24, 30)";
+
     @TempDir
     static Path folder;
 
@@ -133,13 +138,17 @@ class SiteInTheBrowserTest {
             assertThat(page.locator("h1").isVisible()).isTrue();
             assertThat(page.locator("main").innerText().strip()).hasSizeGreaterThan(200);
         }
-        // Nothing between the head and the first paint but the one stylesheet.
+        // Nothing between the head and the first paint but the one stylesheet, and the few lines that choose its
+        // colours.
+        assertThat(Files.size(many.resolve("assets/theme.js"))).isLessThan(1000);
         for (Path file : SiteBrowser.pages(many.resolve("zh"))) {
             String markup = Files.readString(file);
             assertThat(markup.split("<link rel=\"stylesheet\"", -1))
                     .as(file.toString())
                     .hasSize(2);
-            assertThat(markup).as(file.toString()).doesNotContainPattern("<script(?! defer)");
+            assertThat(markup)
+                    .as(file.toString())
+                    .doesNotContainPattern("<script(?! defer| src=\"[./]*assets/theme\\.js\")");
         }
     }
 
@@ -160,6 +169,46 @@ class SiteInTheBrowserTest {
                   .map(row => row.children[1].querySelector('mn').getBoundingClientRect().right)).size""");
         assertThat(ends).isEqualTo(1);
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theThemeThatIsChosenHoldsOnEveryPageUntilTheSystemsIsChosenAgain() {
+        Page page = browser.open(new Browser.NewContextOptions(), one, complaints);
+        page.navigate(one.resolve("en/index.html").toUri().toString());
+        assertThat(background(page)).isEqualTo(LIGHT);
+        page.selectOption(".theme select", "dark");
+        assertThat(background(page)).isEqualTo(DARK);
+        page.click("a.language");
+        assertThat(background(page)).isEqualTo(DARK);
+        assertThat(page.inputValue(".theme select")).isEqualTo("dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.selectOption(".theme select", "light");
+        assertThat(background(page)).isEqualTo(LIGHT);
+        page.selectOption(".theme select", "system");
+        assertThat(background(page)).isEqualTo(DARK);
+        assertThat(complaints).isEmpty();
+    }
+
+    private static Object background(Page page) {
+        return page.evaluate("getComputedStyle(document.body).backgroundColor");
+    }
+
+    @Test
+    void aPageThatIsNotThereLeadsBackFromAnyAddress() throws IOException {
+        Page page = browser.open(new Browser.NewContextOptions(), one, new ArrayList<>());
+        String notFound = Files.readString(one.resolve("404.html"));
+        page.route(
+                "http://course.test/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(404)
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(notFound)));
+        for (String missing : List.of("en/lesson/mirrors.html", "zh/guide/a/b.html", "nothing.html")) {
+            page.navigate("http://course.test/2026/" + missing);
+            assertThat(page.evaluate("[...document.links].map(link => link.href)"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .contains("http://course.test/2026/en/lesson/index.html", "http://course.test/2026/zh/index.html");
+        }
     }
 
     @Test
@@ -235,7 +284,7 @@ class SiteInTheBrowserTest {
         page.navigate(one.resolve("en/index.html").toUri().toString());
         int stops = (int)
                 page.evaluate(
-                        "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility()).length");
+                        "[...document.querySelectorAll('a[href], summary, select, [tabindex=\"0\"]')].filter(e => e.checkVisibility()).length");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
         List<Object> seen = new ArrayList<>();
