@@ -22,6 +22,9 @@
   ["storage", "pageshow"].forEach(function (name) {
     window.addEventListener(name, function () { theme.value = document.documentElement.dataset.theme; });
   });
+  document.querySelectorAll("button.print").forEach(function (button) {
+    button.addEventListener("click", function () { window.print(); });
+  });
   // A link to a property inside a closed list opens it; and paper shows everything.
   window.addEventListener("beforeprint", function () {
     document.querySelectorAll("details").forEach(function (details) { details.open = true; });
