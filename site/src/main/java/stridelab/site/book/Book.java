@@ -29,9 +29,6 @@ public final class Book {
         this.resources = resources.resolve("stridelab/site");
         this.folder = folder;
         this.pages = new Pages(folder);
-        for (Language language : Language.values()) {
-            search.put(language, new SearchIndex());
-        }
     }
 
     /** Takes the folder of the resources, that of the scripts which TeaVM has compiled, and the folder to write to. */
@@ -98,10 +95,15 @@ public final class Book {
             throws IOException {
         Predictions predictions = new Predictions(pages, language, path);
         String text = Markdown.toHtml(markdown, predictions::markup);
-        search.get(language).add(path, title, text);
+        found(language).add(path, title, text);
         model.put("text", text);
         model.put("asks", predictions.count() > 0);
         pages.write(language, path, template, model);
+    }
+
+    /** What is found in a language. */
+    private SearchIndex found(Language language) {
+        return search.computeIfAbsent(language, any -> new SearchIndex());
     }
 
     private static Map<String, Object> neighbours(List<?> pages, int i) {
@@ -133,7 +135,7 @@ public final class Book {
             for (TextPage page : mine) {
                 String path = "guide/" + page.name() + ".html";
                 String text = Markdown.toHtml(page.body());
-                search.get(language).add(path, page.title(), text);
+                found(language).add(path, page.title(), text);
                 pages.write(language, path, "guide-page", Map.of("page", page, "text", text));
             }
         }
@@ -143,7 +145,7 @@ public final class Book {
         for (Language language : Language.values()) {
             pages.write(language, "search.html", "search", Map.of());
             Path script = folder.resolve(language.folder()).resolve("search-index.js");
-            Files.writeString(script, search.get(language).script());
+            Files.writeString(script, found(language).script());
         }
     }
 

@@ -158,7 +158,8 @@ final class Formula {
      * more.
      */
     private String sign(String name) {
-        if (!OPENING.containsKey(name)) {
+        String opening = OPENING.get(name);
+        if (opening == null) {
             return element("mo", name.equals("-") ? "−" : escape(name));
         }
         skipSpace();
@@ -167,12 +168,12 @@ final class Formula {
             row.append(scripted());
         }
         at += peek() == '\\' ? 1 : 0;
-        String closing = CLOSING.keySet().stream()
-                .filter(end -> source.startsWith(end, at))
+        Map.Entry<String, String> closing = CLOSING.entrySet().stream()
+                .filter(end -> source.startsWith(end.getKey(), at))
                 .findAny()
                 .orElseThrow();
-        at += closing.length();
-        return bracketed(OPENING.get(name), row.toString(), CLOSING.get(closing));
+        at += closing.getKey().length();
+        return bracketed(opening, row.toString(), closing.getValue());
     }
 
     /** Whether a closing bracket is next. */
