@@ -290,6 +290,23 @@ class PlaygroundInTheBrowserTest {
         }
     }
 
+    @Test
+    void aPhotographIsSeenInShadesThatCanBeReadAndPutAway() {
+        Page page = open("zh", "");
+        page.locator("[name=image]").selectOption(new SelectOption().setLabel("一张照片：猫"));
+        assertThat(page.locator(".shades").getAttribute("aria-pressed")).isEqualTo("true");
+        // The cat's back is black, the wall behind it white.
+        assertThat(page.locator("[data-name=x] [aria-label='x[3][4]']").evaluate(SHADE))
+                .isEqualTo("rgb(0, 0, 0) rgb(255, 255, 255)");
+        assertThat(page.locator("[data-name=x] [aria-label='x[0][3]']").evaluate(SHADE))
+                .isEqualTo("rgb(255, 255, 255) rgb(0, 0, 0)");
+        page.click(".shades");
+        assertThat(page.locator("[data-name=x] td[style*=rgb]").count()).isZero();
+    }
+
+    private static final String SHADE =
+            "input => getComputedStyle(input.parentNode).backgroundColor + ' ' + getComputedStyle(input).color";
+
     @ParameterizedTest
     @ValueSource(
             strings = {

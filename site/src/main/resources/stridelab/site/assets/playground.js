@@ -267,6 +267,8 @@
       yoursNote.textContent = box.dataset.yours.replace("{0}", theirs.at[0]).replace("{1}", theirs.at[1]).replace("{2}", theirs.value);
       at(boards.y, theirs.at[0], theirs.at[1]).classList.add("theirs");
     }
+    playgroundShades(boards.x, shaded());
+    playgroundShades(boards.y, shaded());
     if (box.querySelector(".code").open) { take(shown); }
     sum.replaceChildren();
     if (stamp) {
@@ -368,6 +370,7 @@
   form.addEventListener("input", function (event) {
     var name = event.target.name;
     if (name === "image" || name === "filter") {
+      if (event.target.selectedOptions[0].dataset.shaded) { shades.setAttribute("aria-pressed", "true"); }
       if (event.target.value) { start(name === "image" ? ["x", "h", "w"] : ["k", "kh", "kw"], event.target.value); }
       return;
     }
@@ -433,6 +436,15 @@
   box.querySelector(".present").addEventListener("click", function (event) {
     var large = document.documentElement.classList.toggle("large");
     event.target.setAttribute("aria-pressed", String(large));
+  });
+
+  var shades = box.querySelector(".shades");
+  function shaded() {
+    return shades.getAttribute("aria-pressed") === "true";
+  }
+  shades.addEventListener("click", function () {
+    shades.setAttribute("aria-pressed", String(!shaded()));
+    paint();
   });
 
   // ---- to take along
