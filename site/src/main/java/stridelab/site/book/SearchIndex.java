@@ -52,7 +52,8 @@ final class SearchIndex {
     }
 
     private static String plain(String html) {
-        return INLINE.matcher(html)
+        // The cells of a matrix are words of their own.
+        return INLINE.matcher(html.replace("</mtd>", " "))
                 .replaceAll("")
                 .replaceAll("<[^>]*>", " ")
                 .replace("&lt;", "<")
