@@ -1,12 +1,18 @@
 package stridelab.site;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -60,9 +66,31 @@ public final class Pages {
         return variables;
     }
 
-    /** Writes the page at the site's top, which belongs to no language. */
-    void writeChooser() throws IOException {
-        render(Language.EN, folder.resolve("index.html"), "chooser", Map.of("languages", Language.values()));
+    /** Writes the pages at the site's top, which belong to no language: the choice of one, and what is shown for a page that
+     * is not there. */
+    void writeTop() throws IOException {
+        SiteTexts texts = new SiteTexts();
+        List<Language> languages = List.of(Language.values());
+        String description = languages.stream()
+                .map(language -> texts.text(language, "layout.description"))
+                .collect(Collectors.joining(" "));
+        Map<String, Object> chooser = Map.of("languages", languages, "description", description);
+        render(Language.EN, folder.resolve("index.html"), "chooser", chooser);
+        List<String> parts = new ArrayList<>();
+        for (Language language : languages) {
+            Context context = new Context(language.locale(), Map.of("language", language));
+            parts.add(engine.process("not-found", Set.of("section"), context));
+        }
+        // A server shows this page at any address, from where no file of ours can be named.
+        Map<String, Object> notFound =
+                Map.of("parts", parts, "style", text("not-found.css"), "script", text("not-found.js"));
+        render(Language.EN, folder.resolve("404.html"), "not-found", notFound);
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream bytes = Pages.class.getResourceAsStream("/stridelab/site/not-found/" + name)) {
+            return new String(Objects.requireNonNull(bytes, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private void render(Language language, Path file, String template, Map<String, Object> variables)

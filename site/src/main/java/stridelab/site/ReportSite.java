@@ -46,7 +46,7 @@ public final class ReportSite {
         try (SiteFolder place = new SiteFolder(siteFolder)) {
             ReportSite site = new ReportSite(place.draft());
             site.copyLesson();
-            site.pages.writeChooser();
+            site.pages.writeTop();
             site.writeResults(results, ofClass);
             place.publish();
         }

@@ -99,6 +99,18 @@ class PlaygroundInTheBrowserTest {
     }
 
     @Test
+    void poolingTakesTheLargestOrTheMeanOfAWindowThatWalksAsAConvolutionsDoes() {
+        Page page = open("en", "#kind=max&x=-1,2,-3;4,-5,6&kh=2&kw=2&sh=1&sw=1&left=1");
+        assertThat(page.locator(".sum").innerText()).isEqualTo("y[0][0] = max(−∞, −1, −∞, 4) = 4");
+        assertThat(page.locator("[data-name=k]").isVisible()).isFalse();
+        page.selectOption("[name=kind]", "mean");
+        assertThat(page.locator(".sum").innerText()).isEqualTo("y[0][0] = (0 + (−1) + 0 + 4) / 4 = 0.75");
+        assertThat(page.url()).contains("kind=mean");
+        page.selectOption("[name=kind]", "plain");
+        assertThat(page.locator("[data-name=k]").isVisible()).isTrue();
+    }
+
+    @Test
     void anEditedCellChangesTheOutputAndStaysWhenTheLanguageChanges() {
         Page page = open("en", "#x=1,2;3,4&k=10&sh=1&sw=1");
         page.fill("[aria-label='x[1][0]']", "-0.5");
@@ -278,12 +290,31 @@ class PlaygroundInTheBrowserTest {
         }
     }
 
+    @Test
+    void aPhotographIsSeenInShadesThatCanBeReadAndPutAway() {
+        Page page = open("zh", "");
+        page.locator("[name=image]").selectOption(new SelectOption().setLabel("一张照片：猫"));
+        assertThat(page.locator(".shades").getAttribute("aria-pressed")).isEqualTo("true");
+        // The cat's back is black, the wall behind it white.
+        assertThat(page.locator("[data-name=x] [aria-label='x[3][4]']").evaluate(SHADE))
+                .isEqualTo("rgb(0, 0, 0) rgb(255, 255, 255)");
+        assertThat(page.locator("[data-name=x] [aria-label='x[0][3]']").evaluate(SHADE))
+                .isEqualTo("rgb(255, 255, 255) rgb(0, 0, 0)");
+        page.click(".shades");
+        assertThat(page.locator("[data-name=x] td[style*=rgb]").count()).isZero();
+    }
+
+    private static final String SHADE =
+            "input => getComputedStyle(input.parentNode).backgroundColor + ' ' + getComputedStyle(input).color";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "x=1,2,3;4,5,6;7,8,9&k=1,0;0,2&sh=2&sw=1&top=1&bottom=2&left=0&right=1&dh=1&dw=2&mode=REFLECT",
                 "x=1,2,3;4,5,6;7,8,9&k=1,-1&sh=1&sw=2&mode=SYMMETRIC&left=2&right=3",
-                "kind=transposed&x=1,2;3,4&k=1,2,3;4,5,6&sh=3&sw=2&top=1&bottom=0&left=0&right=1&oh=2&ow=1&dh=1&dw=2"
+                "kind=transposed&x=1,2;3,4&k=1,2,3;4,5,6&sh=3&sw=2&top=1&bottom=0&left=0&right=1&oh=2&ow=1&dh=1&dw=2",
+                "kind=max&x=-1,-2,-3;-4,-5,-6;-7,-8,-9&kh=2&kw=2&sh=1&sw=2&top=1&left=1",
+                "kind=mean&x=1,2,3;4,5,6;7,8,9&kh=2&kw=2&sh=2&sw=1&bottom=1"
             })
     void theJavaProgramPrintsTheOutputThatIsShown(String hash) throws Exception {
         Page page = open("en", "#" + hash);
@@ -303,7 +334,11 @@ class PlaygroundInTheBrowserTest {
         assertThat(cells).isEqualTo(page.locator("[data-name=y] button").allTextContents());
         page.click("[data-show=pytorch]");
         assertThat(page.locator("textarea").inputValue())
-                .contains("stride=(", hash.contains("transposed") ? "F.conv_transpose2d" : "F.conv2d")
+                .contains("stride=(")
+                .contains(
+                        hash.contains("transposed")
+                                ? "F.conv_transpose2d"
+                                : hash.contains("=max") ? "F.max_pool2d" : "F.conv2d")
                 .contains(hash.contains("REFLECT") ? "((1, 2), (0, 1)), mode=\"reflect\"" : "print(y[0, 0])");
     }
 
@@ -364,7 +399,8 @@ class PlaygroundInTheBrowserTest {
         String picture = Files.readString(svg);
         assertThat(picture)
                 .startsWith("<svg")
-                .contains("−2.5", "=", page.locator(".sum strong").innerText());
+                .contains("−2.5", "=", page.locator(".sum strong").innerText())
+                .doesNotContain("light-dark", "var(");
         Page shown = browser.open(new Browser.NewContextOptions(), folder, complaints);
         shown.setContent(picture);
         for (String board : List.of("x", "k", "y")) {

@@ -268,7 +268,7 @@ class PredictInTheBrowserTest {
     private static List<Path> lessons(String language) throws IOException {
         List<Path> lessons = new ArrayList<>();
         for (Path file : SiteBrowser.pages(site.resolve(language).resolve("lesson"))) {
-            if (Files.readString(file).contains("class=\"predict\"")) {
+            if (Files.readString(file).contains("assets/predict.js")) {
                 lessons.add(file);
             }
         }
@@ -306,6 +306,6 @@ class PredictInTheBrowserTest {
 
     private static String said(Locator section, String misconception) {
         return (String) section.locator("template[data-wrong='" + misconception + "']")
-                .evaluate("template => template.content.querySelectorAll('p')[1].textContent.replace(/\\s+/g, ' ')");
+                .evaluate("template => template.content.querySelectorAll('p')[1].textContent.replace(/[ \\n]+/g, ' ')");
     }
 }

@@ -60,6 +60,28 @@ class ReportSiteTest {
     }
 
     @Test
+    void everyPageSaysWhatItIsAndNamesAPictureOfItself() throws IOException {
+        Path site = write(ExampleResults.ofClass(3));
+        for (Map.Entry<String, String> page : contents(site).entrySet()) {
+            if (page.getKey().endsWith(".html") && !page.getKey().equals("404.html")) {
+                Path picture = site.resolve(page.getKey()).resolveSibling(property(page.getValue(), "og:image"));
+                assertThat(picture).isRegularFile();
+                assertThat(property(page.getValue(), "og:title")).isNotBlank();
+                String description = property(page.getValue(), "og:description");
+                assertThat(description).as(page.getKey()).hasSizeGreaterThan(10).doesNotContain("`", "$", "](");
+                assertThat(page.getValue()).contains("<meta name=\"description\" content=\"" + description);
+            }
+        }
+    }
+
+    private static String property(String page, String name) {
+        String start = "<meta property=\"" + name + "\" content=\"";
+        int at = page.indexOf(start) + start.length();
+        assertThat(at).isGreaterThan(start.length());
+        return page.substring(at, page.indexOf('"', at));
+    }
+
+    @Test
     void bothLanguagesHaveTheSamePages() throws IOException {
         Path site = write(ExampleResults.ofClass(9));
         assertThat(contents(site.resolve("zh")).keySet())

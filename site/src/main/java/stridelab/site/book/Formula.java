@@ -2,14 +2,17 @@ package stridelab.site.book;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Formulas in the small part of TeX that the lesson needs, as MathML, which browsers draw by themselves.
  *
- * <p>It knows {@code \frac}, {@code \sqrt}, {@code \text}, {@code \name} (an identifier of several letters), sub- and
- * superscripts, groups, numbers that are filled in later ({@code @n}), and the symbols below; anything else is refused. Where no kept library does this on the JVM
- * without a browser's engine, these few lines do. What is around a formula says that it is in English, lest
- * browsers take a Chinese font for its signs.
+ * <p>It knows {@code \frac}, {@code \sqrt}, {@code \text}, {@code \name} (an identifier of several letters),
+ * {@code \matrix} (cells between commas, rows between semicolons), sub- and superscripts, groups, numbers that are
+ * filled in later ({@code @n}), and the symbols below; anything else is refused. Where no kept library does this on
+ * the JVM without a browser's engine, these few lines do. What is around a formula says that it is in English, lest
+ * browsers take a Chinese font for its signs. The font that it is set in has the
+ * characters that {@code src/main/font/math-characters.txt} lists.
  */
 final class Formula {
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
@@ -22,8 +25,10 @@ final class Formula {
             Map.entry("to", "→"),
             Map.entry("dots", "…"),
             Map.entry("in", "∈"));
-    private static final Map<String, String> OPENING = Map.of("(", "(", "lfloor", "⌊", "lceil", "⌈", "langle", "⟨");
-    private static final Map<String, String> CLOSING = Map.of(")", ")", "rfloor", "⌋", "rceil", "⌉", "rangle", "⟩");
+    private static final Map<String, String> OPENING =
+            Map.of("(", "(", "[", "[", "lfloor", "⌊", "lceil", "⌈", "langle", "⟨");
+    private static final Map<String, String> CLOSING =
+            Map.of(")", ")", "]", "]", "rfloor", "⌋", "rceil", "⌉", "rangle", "⟩");
     private static final Map<String, String> BIG = Map.of("sum", "∑", "prod", "∏");
     private static final Map<String, String> GREEK = Map.of("pi", "π", "rho", "ρ", "sigma", "σ");
     private static final Set<String> FUNCTIONS = Set.of("max", "min", "mod", "sin", "cos", "corr");
@@ -109,7 +114,7 @@ final class Formula {
         } else if (Character.isLetter(c)) {
             atom = element("mi", String.valueOf(c));
         } else {
-            atom = symbol(String.valueOf(c));
+            atom = sign(String.valueOf(c));
         }
         skipSpace();
         return atom;
@@ -129,7 +134,7 @@ final class Formula {
         if (SYMBOLS.containsKey(name)) {
             return element("mo", SYMBOLS.get(name));
         } else if (OPENING.containsKey(name) || CLOSING.containsKey(name)) {
-            return symbol(name);
+            return sign(name);
         } else if (BIG.containsKey(name)) {
             return element("mo", BIG.get(name));
         } else if (GREEK.containsKey(name)) {
@@ -143,18 +148,60 @@ final class Formula {
             case "sqrt" -> element("msqrt", atom());
             case "text" -> element("mtext", raw());
             case "name" -> element("mi", raw());
+            case "matrix" -> matrix(raw());
             default -> throw unknown("\\" + name);
         };
     }
 
-    /** Brackets grow with what is between them only where they are said to open and to close. */
-    private static String symbol(String name) {
-        if (OPENING.containsKey(name)) {
-            return "<mo form=\"prefix\" stretchy=\"true\">" + OPENING.get(name) + "</mo>";
-        } else if (CLOSING.containsKey(name)) {
-            return "<mo form=\"postfix\" stretchy=\"true\">" + CLOSING.get(name) + "</mo>";
+    /**
+     * A sign, or all from an opening bracket to its closing one: a bracket grows with its row, so that this is to hold no
+     * more.
+     */
+    private String sign(String name) {
+        String opening = OPENING.get(name);
+        if (opening == null) {
+            return element("mo", name.equals("-") ? "−" : escape(name));
         }
-        return element("mo", name.equals("-") ? "−" : escape(name));
+        skipSpace();
+        StringBuilder row = new StringBuilder();
+        while (!closes()) {
+            row.append(scripted());
+        }
+        at += peek() == '\\' ? 1 : 0;
+        Map.Entry<String, String> closing = CLOSING.entrySet().stream()
+                .filter(end -> source.startsWith(end.getKey(), at))
+                .findAny()
+                .orElseThrow();
+        at += closing.getKey().length();
+        return bracketed(opening, row.toString(), closing.getValue());
+    }
+
+    /** Whether a closing bracket is next. */
+    private boolean closes() {
+        if (!more() || peek() == '}') {
+            throw unknown("a bracket that nothing closes");
+        }
+        return CLOSING.keySet().stream().anyMatch(end -> source.startsWith(end.length() == 1 ? end : "\\" + end, at));
+    }
+
+    private static String matrix(String cells) {
+        StringBuilder rows = new StringBuilder();
+        for (String row : cells.split(";")) {
+            rows.append("<mtr>");
+            for (String cell : row.split(",")) {
+                rows.append(element("mtd", whole(cell)));
+            }
+            rows.append("</mtr>");
+        }
+        return bracketed("[", element("mtable", rows.toString()), "]");
+    }
+
+    /** Brackets that grow only around something tall: Chromium leaves room beside one that may grow, even if it does not. */
+    private static String bracketed(String opening, String content, String closing) {
+        boolean tall = Stream.of("<mfrac>", "<munder", "<mtable>").anyMatch(content::contains);
+        String start = "<mo stretchy=\"" + tall + "\" form=\"";
+        return element(
+                "mrow", start + "prefix\">" + opening + "</mo>" + content + start + "postfix\">" + closing + "</mo>");
     }
 
     private String raw() {

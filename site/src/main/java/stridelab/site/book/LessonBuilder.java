@@ -3,6 +3,7 @@ package stridelab.site.book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class LessonBuilder {
     private final Path scripts;
     private final Path folder;
     private final Pages pages;
+    private final Map<Language, SearchIndex> search = new EnumMap<>(Language.class);
 
     private LessonBuilder(Path resources, Path scripts, Path folder) {
         this.scripts = scripts;
@@ -46,10 +48,12 @@ public final class LessonBuilder {
             for (int i = 0; i < chapters.size(); i++) {
                 writeExercise(chapters.get(i), views, i, language);
             }
+            WholeLesson.write(pages, language, chapters, TextPage.in(language, topics));
         }
         writePlayground();
         writeBench();
         writeGuide();
+        writeSearch();
         copyAssets();
         Sounds.write(folder.resolve("assets"));
         writeList();
@@ -68,11 +72,12 @@ public final class LessonBuilder {
             String path = "lesson/" + turns.get(i).id() + ".html";
             if (i < chapters.size()) {
                 model.put("chapter", views.get(i));
-                write(language, path, "lesson", chapters.get(i).markdown("lesson", language), model);
+                String markdown = chapters.get(i).markdown("lesson", language);
+                write(language, path, turns.get(i).title(), "lesson", markdown, model);
             } else {
                 TextPage topic = topics.get(i - chapters.size());
                 model.put("page", topic);
-                write(language, path, "topic", topic.body(), model);
+                write(language, path, topic.title(), "topic", topic.body(), model);
             }
         }
     }
@@ -81,16 +86,24 @@ public final class LessonBuilder {
         Map<String, Object> model = neighbours(views, i);
         model.put("chapter", views.get(i));
         String path = "exercises/" + chapter.id() + ".html";
-        write(language, path, "exercise", chapter.markdown("exercise", language), model);
+        write(language, path, chapter.className(), "exercise", chapter.markdown("exercise", language), model);
     }
 
-    /** Writes a page whose text may ask questions. */
-    private void write(Language language, String path, String template, String markdown, Map<String, Object> model)
+    /** Writes a page whose text may ask questions, and lets it be found. */
+    private void write(
+            Language language, String path, String title, String template, String markdown, Map<String, Object> model)
             throws IOException {
         Predictions predictions = new Predictions(pages, language, path);
-        model.put("text", Markdown.toHtml(markdown, predictions::markup));
+        String text = Markdown.toHtml(markdown, predictions::markup);
+        found(language).add(path, title, text);
+        model.put("text", text);
         model.put("asks", predictions.count() > 0);
         pages.write(language, path, template, model);
+    }
+
+    /** What is found in a language. */
+    private SearchIndex found(Language language) {
+        return search.computeIfAbsent(language, any -> new SearchIndex());
     }
 
     private static Map<String, Object> neighbours(List<?> pages, int i) {
@@ -120,9 +133,19 @@ public final class LessonBuilder {
             List<TextPage> mine = TextPage.in(language, guide);
             pages.write(language, "guide/index.html", "guide", Map.of("guide", mine));
             for (TextPage page : mine) {
-                Map<String, Object> model = Map.of("page", page, "text", Markdown.toHtml(page.body()));
-                pages.write(language, "guide/" + page.name() + ".html", "guide-page", model);
+                String path = "guide/" + page.name() + ".html";
+                String text = Markdown.toHtml(page.body());
+                found(language).add(path, page.title(), text);
+                pages.write(language, path, "guide-page", Map.of("page", page, "text", text));
             }
+        }
+    }
+
+    private void writeSearch() throws IOException {
+        for (Language language : Language.values()) {
+            pages.write(language, "search.html", "search", Map.of());
+            Path script = folder.resolve(language.folder()).resolve("search-index.js");
+            Files.writeString(script, found(language).script());
         }
     }
 

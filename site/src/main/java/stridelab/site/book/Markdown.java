@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -30,7 +29,7 @@ import stridelab.site.figure.Tables;
  * <p>Code in {@code python} is PyTorch's and is labelled so; a {@code java} block next to one is labelled too.
  *
  * <p>Headings are numbered, {@code s1}, {@code s2}, …, and figures, {@code f1}, {@code f2}, …, so that both languages have
- * the same anchors.
+ * the same anchors; a heading links to itself. As a {@link Part} of a longer page, anchors begin with the part's own.
  */
 final class Markdown {
     private Markdown() {}
@@ -44,6 +43,11 @@ final class Markdown {
 
     /** With a question's markup for the words behind {@code predict}. */
     static String toHtml(String markdown, UnaryOperator<String> predictions) {
+        return toHtml(markdown, predictions, Part.NONE);
+    }
+
+    /** As a part of a longer page. */
+    static String toHtml(String markdown, UnaryOperator<String> predictions, Part part) {
         Parser parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .customInlineContentParserFactory(new InlineFormula.Factory())
@@ -54,8 +58,9 @@ final class Markdown {
                 .build();
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
-                .attributeProviderFactory(context -> new Anchors()::number)
-                .nodeRendererFactory(context -> new Blocks(context, predictions))
+                .attributeProviderFactory(context -> part::link)
+                .nodeRendererFactory(context -> new Headings(context, part))
+                .nodeRendererFactory(context -> new Blocks(context, predictions, part))
                 .nodeRendererFactory(InlineFormula.Renderer::new)
                 .build();
         return renderer.render(parser.parse(markdown));
@@ -75,26 +80,17 @@ final class Markdown {
         }
     }
 
-    /** Numbers the headings of one page. */
-    private static final class Anchors {
-        private int count;
-
-        void number(Node node, String tag, Map<String, String> attributes) {
-            if (node instanceof Heading) {
-                attributes.put("id", "s" + ++count);
-            }
-        }
-    }
-
     /** Formulas and figures that stand by themselves, and code. */
     private static final class Blocks implements NodeRenderer {
         private final HtmlNodeRendererContext context;
         private final UnaryOperator<String> predictions;
+        private final Part part;
         private int figures;
 
-        Blocks(HtmlNodeRendererContext context, UnaryOperator<String> predictions) {
+        Blocks(HtmlNodeRendererContext context, UnaryOperator<String> predictions, Part part) {
             this.context = context;
             this.predictions = predictions;
+            this.part = part;
         }
 
         @Override
@@ -170,7 +166,7 @@ final class Markdown {
         /** The first line says what the figure shows; the rest is its caption, in Markdown. */
         private String figure(String words, String literal) {
             String[] parts = literal.split("\n", 2);
-            return "<figure id=\"f" + ++figures + "\"><div class=\"scroll\" tabindex=\"0\">"
+            return "<figure id=\"" + part.anchor("f" + ++figures) + "\"><div class=\"scroll\" tabindex=\"0\">"
                     + Figures.draw(words, parts[0]) + "</div><figcaption>" + toHtml(parts[1])
                     + "</figcaption></figure>";
         }

@@ -30,13 +30,24 @@ final class Predictions {
     private final Pages pages;
     private final Language language;
     private final String path;
+    private final boolean onPaper;
     private int count;
 
     /** For the page that lies at {@code path} below the language's folder. */
     Predictions(Pages pages, Language language, String path) {
+        this(pages, language, path, false);
+    }
+
+    private Predictions(Pages pages, Language language, String path, boolean onPaper) {
         this.pages = pages;
         this.language = language;
         this.path = path;
+        this.onPaper = onPaper;
+    }
+
+    /** For a page to print: nothing to fill in, and nothing for a script. */
+    static Predictions onPaper(Pages pages, Language language, String path) {
+        return new Predictions(pages, language, path, true);
     }
 
     /** A number of a question, for a teacher to set. */
@@ -66,6 +77,7 @@ final class Predictions {
         }
         Map<String, Object> model = new HashMap<>();
         model.put("number", ++count);
+        model.put("onPaper", onPaper);
         model.put("kind", name);
         model.put("numbers", parts[1]);
         model.put("choice", !question.options().isEmpty());

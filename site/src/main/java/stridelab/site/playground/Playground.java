@@ -65,6 +65,18 @@ public final class Playground {
                 : PaddingMode.valueOf(setting.getMode()).pad(setting.getX(), p[0], p[1], p[2], p[3]);
     }
 
+    /** The largest value of each window, or its mean. */
+    @JSExport
+    public static double[][] pooled(Setting setting, boolean largest) {
+        return Pooling.output(setting, largest);
+    }
+
+    /** What the windows of a pooling layer walk over. */
+    @JSExport
+    public static double[][] poolingGround(Setting setting, boolean largest) {
+        return Pooling.ground(setting, largest);
+    }
+
     /**
      * The products that one output value is the sum of, in the order in which the core adds them.
      *

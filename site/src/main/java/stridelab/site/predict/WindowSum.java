@@ -45,11 +45,20 @@ final class WindowSum implements Kind {
                 .mistake("cross-correlation/window-averaged", y[row][column] / 4);
     }
 
+    /** The grid's rows as lines, each number as wide as the widest. */
     private static String lines(double[][] grid) {
+        int width = 0;
+        for (double[] row : grid) {
+            for (double cell : row) {
+                width = Math.max(width, Long.toString((long) cell).length());
+            }
+        }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < grid.length; i++) {
             for (int j = 0; j < grid[i].length; j++) {
-                lines.append(j > 0 ? "  " : i > 0 ? "\n" : "").append((long) grid[i][j]);
+                String number = Long.toString((long) grid[i][j]);
+                lines.append(j > 0 ? "  " : i > 0 ? "\n" : "").append(" ".repeat(width - number.length()));
+                lines.append(number);
             }
         }
         return lines.toString();

@@ -12,6 +12,15 @@ var playgroundCode = (function () {
     var lines = ["import numpy as np", "import torch", "import torch.nn.functional as F", "",
       "x = np.array(" + python(s.x) + ", dtype=np.float64)", "k = np.array(" + python(s.k) + ", dtype=np.float64)"];
     var how = "stride=(" + s.stride.join(", ") + "), dilation=(" + s.dilation.join(", ") + ")";
+    if (s.pooling) {
+      var padded = "x = np.pad(x, ((" + p[0] + ", " + p[1] + "), (" + p[2] + ", " + p[3] + "))";
+      var size = s.k.length + ", " + s.k[0].length;
+      // PyTorch's own pooling takes less padding than this, and its mean no dilation.
+      return lines.slice(0, 5).concat(s.pooling === "max"
+        ? [padded + ", constant_values=-np.inf)", "y = F.max_pool2d(torch.from_numpy(x)[None, None], (" + size + "), " + how + ")"]
+        : [padded + ")", "k = torch.full((1, 1, " + size + "), 1 / " + s.k.length * s.k[0].length + ", dtype=torch.float64)",
+          "y = F.conv2d(torch.from_numpy(x)[None, None], k, " + how + ")"], "print(y[0, 0])", "").join("\n");
+    }
     if (s.transposed) {
       lines.push("y = F.conv_transpose2d(torch.from_numpy(x)[None, None], torch.from_numpy(k)[None, None], " + how + ")",
         "y = F.pad(y, (0, " + s.more[1] + ", 0, " + s.more[0] + "))  # output padding",
@@ -24,7 +33,7 @@ var playgroundCode = (function () {
   }
 
   function braces(grid) {
-    return "{" + grid.map(function (row) { return "{" + row.join(", ") + "}"; }).join(", ") + "}";
+    return "{" + grid.map(function (row) { return "{" + row.join(", ") + "}"; }).join(", ").replace(/-Infinity/g, "NONE") + "}";
   }
 
   // The windows' ground is written out, padding and all.
@@ -37,14 +46,22 @@ var playgroundCode = (function () {
         "                        }"]
       : ["                        y[i][j] += x[i * " + s.stride[0] + " + u * " + s.dilation[0] + "][j * " + s.stride[1]
           + " + v * " + s.dilation[1] + "] * k[u][v];"];
+    if (s.pooling) {
+      var cell = "x[i * " + s.stride[0] + " + u * " + s.dilation[0] + "][j * " + s.stride[1] + " + v * " + s.dilation[1] + "]";
+      at = s.pooling === "max" ? ["                        y[i][j] = u + v == 0 ? " + cell + " : Math.max(y[i][j], " + cell + ");"]
+        : ["                        y[i][j] += " + cell + " / " + s.k.length * s.k[0].length + ";"];
+    }
     var over = s.transposed ? "x" : "y";
-    return ["import java.util.Arrays;", "", "class Playground {", "    public static void main(String[] args) {",
-      "        double[][] x = " + braces(ground) + ";", "        double[][] k = " + braces(s.k) + ";",
+    return ["import java.util.Arrays;", "", "class Playground {"].concat(
+      s.pooling === "max" ? ["    static final double NONE = Double.NEGATIVE_INFINITY;", ""] : [],
+      ["    public static void main(String[] args) {",
+      "        double[][] x = " + braces(ground) + ";", s.pooling ? "        double[][] k = new double[" + s.k.length + "][" + s.k[0].length + "]; // the window's size"
+        : "        double[][] k = " + braces(s.k) + ";",
       "        double[][] y = new double[" + height + "][" + width + "];",
       "        for (int i = 0; i < " + over + ".length; i++) {",
       "            for (int j = 0; j < " + over + "[0].length; j++) {",
       "                for (int u = 0; u < k.length; u++) {",
-      "                    for (int v = 0; v < k[0].length; v++) {"].concat(at,
+      "                    for (int v = 0; v < k[0].length; v++) {"], at,
       ["                    }", "                }", "            }", "        }",
         "        System.out.println(Arrays.deepToString(y));", "    }", "}", ""]).join("\n");
   }

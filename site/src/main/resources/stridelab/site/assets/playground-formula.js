@@ -10,7 +10,7 @@ var playgroundFormula = (function () {
   }
 
   function mo(sign) {
-    return "<mo>" + sign + "</mo>";
+    return "<mo" + (sign === "(" || sign === ")" ? " stretchy=\"false\"" : "") + ">" + sign + "</mo>";
   }
 
   function floored(above, below) {

@@ -14,7 +14,12 @@ var playgroundPicture = (function () {
   }
 
   function colour(name) {
-    return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    // As an element has it: the property itself holds both themes' colours.
+    var probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = "var(" + name + ")";
+    var shown = getComputedStyle(probe).color;
+    probe.remove();
+    return shown;
   }
 
   function said(cell) {
@@ -76,8 +81,8 @@ var playgroundPicture = (function () {
     var left = 16;
     var bottom = 0;
     box.querySelectorAll(".stage > section").forEach(function (section, n) {
-      if (section.querySelector(".board").hidden) { return; }
-      if (n) { element(picture, "text", { x: left - GAP / 2 + 6, y: 92, fill: colour("--soft"), "font-size": 20, "text-anchor": "middle" }, n === 1 ? "⋆" : "="); }
+      if (section.hidden || section.querySelector(".board").hidden) { return; }
+      if (n) { element(picture, "text", { x: left - GAP / 2 + 6, y: 92, fill: colour("--soft"), "font-size": 20, "text-anchor": "middle" }, section.previousElementSibling.textContent); }
       element(picture, "text", { x: left, y: 28, fill: colour("--ink"), "font-size": 16, "font-weight": 700 }, section.querySelector("h2").textContent);
       var size = board(picture, section.querySelector(".board"), left, 42);
       left += size.width + GAP;

@@ -126,21 +126,30 @@
 
   function setting() {
     return {
-      x: state.x, k: state.k, transposed: state.kind === "transposed", mode: state.mode,
+      x: state.x, k: state.k, transposed: state.kind === "transposed", pooling: pooling() ? state.kind : "",
+      mode: pooling() ? "ZEROS" : state.mode,
       padding: [state.top, state.bottom, state.left, state.right],
       more: state.kind === "transposed" ? [state.oh, state.ow] : [0, 0],
       stride: [state.sh, state.sw], dilation: [state.dh, state.dw]
     };
   }
 
-  function show(number) {
-    var short = Number(number.toPrecision(5));
-    return (short === number || number !== number ? "" : "≈") + String(short).replace("-", "−");
+  // Pooling has windows as a convolution has, and no weights.
+  function pooling() {
+    return state.kind === "max" || state.kind === "mean";
   }
 
-  function whole(number) {
-    return String(number).replace("-", "−");
+  function groundOf(s) {
+    return s.pooling ? poolingGround(s, s.pooling === "max") : ground(s);
   }
+
+  function computed(s) {
+    return s.pooling ? pooled(s, s.pooling === "max") : output(s);
+  }
+
+  var show = playgroundSum.show;
+  var whole = playgroundSum.whole;
+  var factor = playgroundSum.factor;
 
   // ---- the boards
 
@@ -169,19 +178,24 @@
   // ---- what is shown
 
   function rebuild() {
-    var plain = state.kind === "plain";
+    var plain = state.kind !== "transposed";
     Object.keys(SIZES).forEach(function (name) { form.elements[name].value = state[name]; });
     form.elements.kind.value = state.kind;
     form.elements.mode.value = state.mode;
     form.elements.view.value = state.view;
     form.elements.view.disabled = plain;
-    form.elements.mode.disabled = !plain;
+    form.elements.mode.disabled = state.kind !== "plain";
+    form.elements.filter.disabled = pooling();
+    var signs = box.querySelectorAll(".sign");
+    signs[0].hidden = pooling();
+    signs[1].textContent = pooling() ? "→" : "=";
+    boards.k.closest("section").hidden = pooling();
     form.elements.oh.disabled = plain;
     form.elements.ow.disabled = plain;
     var top = plain ? state.top : 0;
     var left = plain ? state.left : 0;
     var s = setting();
-    var land = zeros() ? spread(s) : ground(s);
+    var land = zeros() ? spread(s) : groundOf(s);
     var apart = zeros() ? s.stride : [1, 1];
     build(boards.x, land.length, land[0].length, -top, -left, function (i, j) {
       var row = (i - top) / apart[0];
@@ -221,12 +235,12 @@
 
   function paint() {
     var s = setting();
-    var land = ground(s);
-    var plain = state.kind === "plain";
+    var land = groundOf(s);
+    var plain = state.kind !== "transposed";
     var rowReads = plain ? reads(s, 0) : null;
     var columnReads = plain ? reads(s, 1) : null;
     var stamp = state.at && stamps() ? stampAt() : null;
-    var result = state.at ? output(stamp ? upTo(s, stamp) : s) : [];
+    var result = state.at ? computed(stamp ? upTo(s, stamp) : s) : [];
     var walked = zeros() ? spread(s) : land;
     var met = state.at && !stamp ? taps(s, state.at[0], state.at[1]) : [];
     cells(boards.x, function (cell, i, j) {
@@ -253,12 +267,14 @@
       yoursNote.textContent = box.dataset.yours.replace("{0}", theirs.at[0]).replace("{1}", theirs.at[1]).replace("{2}", theirs.value);
       at(boards.y, theirs.at[0], theirs.at[1]).classList.add("theirs");
     }
+    playgroundShades(boards.x, shaded());
+    playgroundShades(boards.y, shaded());
     if (box.querySelector(".code").open) { take(shown); }
     sum.replaceChildren();
     if (stamp) {
       sum.textContent = fill(box.dataset.stamp, [state.stamp + 1, state.h * state.w, factor(state.x[stamp[0]][stamp[1]])]);
     } else if (state.at) {
-      add(land, met, result[state.at[0]][state.at[1]]);
+      playgroundSum.write(sum, s, state.at, land, met, result[state.at[0]][state.at[1]]);
     }
   }
 
@@ -310,28 +326,6 @@
     }
   }
 
-  function add(land, met, total) {
-    sum.append(code("y[" + state.at[0] + "][" + state.at[1] + "]"), " = ");
-    met.forEach(function (tap, n) {
-      var term = document.createElement("span");
-      term.textContent = factor(land[tap[0]][tap[1]]) + " · " + factor(state.k[tap[2]][tap[3]]);
-      sum.append(n ? " + " : "", term);
-    });
-    var strong = document.createElement("strong");
-    strong.textContent = show(total);
-    sum.append(met.length ? (strong.textContent[0] === "≈" ? " " : " = ") : "", strong);
-  }
-
-  function factor(number) {
-    return number < 0 ? "(" + show(number) + ")" : show(number);
-  }
-
-  function code(text) {
-    var element = document.createElement("code");
-    element.textContent = text;
-    return element;
-  }
-
   // ---- the formula, filled in
 
   function explain(s) {
@@ -376,6 +370,7 @@
   form.addEventListener("input", function (event) {
     var name = event.target.name;
     if (name === "image" || name === "filter") {
+      if (event.target.selectedOptions[0].dataset.shaded) { shades.setAttribute("aria-pressed", "true"); }
       if (event.target.value) { start(name === "image" ? ["x", "h", "w"] : ["k", "kh", "kw"], event.target.value); }
       return;
     }
@@ -443,6 +438,15 @@
     event.target.setAttribute("aria-pressed", String(large));
   });
 
+  var shades = box.querySelector(".shades");
+  function shaded() {
+    return shades.getAttribute("aria-pressed") === "true";
+  }
+  shades.addEventListener("click", function () {
+    shades.setAttribute("aria-pressed", String(!shaded()));
+    paint();
+  });
+
   // ---- to take along
 
   var shown = "link";
@@ -451,7 +455,7 @@
     var s = setting();
     text.value = what === "link" ? location.href.split("#")[0] + address()
       : what === "pytorch" ? playgroundCode.pytorch(s)
-        : playgroundCode.java(s, Array.from(ground(s), function (row) { return Array.from(row); }), sizes(s, 0)[3], sizes(s, 1)[3]);
+        : playgroundCode.java(s, Array.from(groundOf(s), function (row) { return Array.from(row); }), sizes(s, 0)[3], sizes(s, 1)[3]);
     box.querySelectorAll("[data-show]").forEach(function (button) {
       button.setAttribute("aria-pressed", String(button.dataset.show === what));
     });

@@ -3,6 +3,15 @@ package stridelab.site.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,9 +20,9 @@ class FormulaTest {
     @Test
     void aFractionWithFloorBracketsGrowsThem() {
         assertThat(Formula.inline("\\lfloor \\frac{n}{2} \\rfloor"))
-                .isEqualTo("<span lang=\"en\"><math><mrow><mo form=\"prefix\" stretchy=\"true\">⌊</mo>"
+                .isEqualTo("<span lang=\"en\"><math><mrow><mrow><mo stretchy=\"true\" form=\"prefix\">⌊</mo>"
                         + "<mfrac><mrow><mi>n</mi></mrow><mrow><mn>2</mn></mrow></mfrac>"
-                        + "<mo form=\"postfix\" stretchy=\"true\">⌋</mo></mrow></math></span>");
+                        + "<mo stretchy=\"true\" form=\"postfix\">⌋</mo></mrow></mrow></math></span>");
     }
 
     @Test
@@ -23,10 +32,51 @@ class FormulaTest {
                 .contains("<msub><mi>x</mi><mi>i</mi></msub>");
     }
 
+    @Test
+    void aBracketGrowsWithNothingButWhatIsBetween() {
+        assertThat(Formula.inline("\\sum_{i} (a)"))
+                .endsWith("</munder><mrow><mo stretchy=\"false\" form=\"prefix\">(</mo><mi>a</mi>"
+                        + "<mo stretchy=\"false\" form=\"postfix\">)</mo></mrow></mrow></math></span>");
+    }
+
+    @Test
+    void aMatrixHasItsCellsInRowsAndColumns() {
+        assertThat(Formula.inline("\\matrix{0, 10; -2, 3}"))
+                .contains("<mtr><mtd><mrow><mn>0</mn></mrow></mtd><mtd><mrow><mn>10</mn></mrow></mtd></mtr>")
+                .contains("<mtr><mtd><mrow><mo>−</mo><mn>2</mn></mrow></mtd>");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"\\unknown", "{x", "x}", "\\name x"})
+    @ValueSource(strings = {"\\unknown", "{x", "x}", "\\name x", "(x", "{(x}"})
     void whatItDoesNotKnowIsRefused(String source) {
         assertThatThrownBy(() -> Formula.inline(source)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void itsFontHasEveryCharacterThatAFormulaHas() throws IOException {
+        BitSet inFont = new BitSet();
+        for (String line : Files.readAllLines(Path.of("src/main/font/math-characters.txt"))) {
+            Matcher range =
+                    Pattern.compile("^U\\+(\\p{XDigit}+)(?:-(\\p{XDigit}+))?").matcher(line);
+            if (range.find()) {
+                int from = Integer.parseInt(range.group(1), 16);
+                inFont.set(from, 1 + (range.group(2) == null ? from : Integer.parseInt(range.group(2), 16)));
+            }
+        }
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("target/classes/stridelab/site/pages"))) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                Matcher formula = Pattern.compile("(?s)<math.*?</math>").matcher(Files.readString(page));
+                while (formula.find()) {
+                    String text = formula.group().replaceAll("<[^>]*>", "").replace("&lt;", "<");
+                    text.codePoints()
+                            .filter(c -> !inFont.get(c))
+                            .forEach(c -> missing.add(Character.toString(c) + " in " + page));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
     }
 
     @Test

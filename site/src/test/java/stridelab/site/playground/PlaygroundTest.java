@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,33 @@ class PlaygroundTest {
                     sum += spread[cell[0]][cell[1]] * setting.k()[cell[2]][cell[3]];
                 }
                 assertThat(sum).isCloseTo(output[row][column], within(1e-9));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void aPoolIsTheLargestOrTheMeanOfTheCellsThatAreShown(ExampleSetting setting) {
+        if (setting.transposed()) {
+            return;
+        }
+        for (boolean largest : new boolean[] {true, false}) {
+            double[][] ground = Playground.poolingGround(setting, largest);
+            double[][] output = Playground.pooled(setting, largest);
+            assertThat(output).hasDimensions(Playground.sizes(setting, 0)[3], Playground.sizes(setting, 1)[3]);
+            for (int row = 0; row < output.length; row++) {
+                for (int column = 0; column < output[row].length; column++) {
+                    DoubleStream cells = Arrays.stream(Playground.taps(setting, row, column))
+                            .mapToDouble(tap -> ground[tap[0]][tap[1]]);
+                    double expected = largest
+                            ? cells.max().orElseThrow()
+                            : cells.average().orElseThrow();
+                    if (expected == Double.NEGATIVE_INFINITY) {
+                        assertThat(output[row][column]).isEqualTo(expected);
+                    } else {
+                        assertThat(output[row][column]).isCloseTo(expected, within(1e-9));
+                    }
+                }
             }
         }
     }
