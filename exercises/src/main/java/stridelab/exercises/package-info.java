@@ -1,5 +1,5 @@
 /**
- * StrideLab: padding and stride, eight exercises.
+ * StrideLab: exercises on padding and stride.
  *
  * <p>Replace each {@code throw new UnsupportedOperationException("not started");} by an answer. Begin where you
  * like; a natural order is {@link stridelab.exercises.CrossCorrelation}, {@link stridelab.exercises.ShapeFormula},
@@ -33,7 +33,7 @@
  *
  * <p><b>中文说明</b>
  *
- * <p>StrideLab：填充和步幅，共八个练习。请把每一处 {@code throw new UnsupportedOperationException("not started");}
+ * <p>StrideLab：填充和步幅的练习。请把每一处 {@code throw new UnsupportedOperationException("not started");}
  * 换成你的答案。从哪一个开始都可以，上面列出的是比较自然的顺序。运行 {@code mvn test} 会执行你能看到的示例，并告诉
  * 你哪些方法还没有开始。
  *

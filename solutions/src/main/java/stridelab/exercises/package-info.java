@@ -1,5 +1,5 @@
 /**
- * The eight answers.
+ * The answers.
  *
  * <p>Each file is what a student hands in: it stands alone, so a small check is written again in every file that needs
  * it. Read one after your own attempt; the Javadoc of a method says why its answer is as it is, and the statement of

@@ -1,7 +1,7 @@
 package stridelab.grader.submission;
 
 /**
- * How much of a submission is looked at. An honest one has eight files of a few kilobytes; these leave it a hundred times
+ * How much of a submission is looked at. An honest one has a file of a few kilobytes for each exercise; these leave it a hundred times
  * the room and still bound the grader's memory to a few megabytes.
  */
 final class Limits {

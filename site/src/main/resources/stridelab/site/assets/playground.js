@@ -13,43 +13,15 @@
   var theirs = null;
   var wanted = null;
   box.querySelectorAll(".board").forEach(function (table) { boards[table.dataset.name] = table; });
-  var SIZES = { h: 6, w: 6, kh: 3, kw: 3, sh: 2, sw: 2, dh: 1, dw: 1, top: 0, bottom: 0, left: 0, right: 0, oh: 0, ow: 0 };
-  var NUMBER = /^-?\d{1,20}(\.\d{1,20})?([eE][+-]?\d{1,3})?$/;
+  var link = playgroundLink(form);
   var state;
 
-  // What a link asks for is shown, or refused aloud: nothing of it is bent to fit.
   function read(hash) {
-    // What sets nothing is an anchor, such as #main.
-    var given = new URLSearchParams(hash.indexOf("=") < 0 ? "" : hash.slice(1));
-    var not = [];
-    var taken = function (name, fits, otherwise) {
-      var text = given.get(name);
-      var value = text === null ? null : fits(text);
-      if (text !== null && value === null) { not.push(name + "=" + text); }
-      return value === null ? otherwise : value;
-    };
-    state = {};
-    ["kind", "mode", "view"].forEach(function (name) {
-      state[name] = taken(name, function (text) { return option(name, text) === text ? text : null; }, option(name, ""));
-    });
-    Object.keys(SIZES).forEach(function (name) {
-      state[name] = taken(name, function (text) {
-        return /^\d{1,3}$/.test(text) && size(name, text, -1) === Number(text) ? Number(text) : null;
-      }, SIZES[name]);
-    });
-    state.x = resized(taken("x", function (text) { return values(text, "h", "w"); }, []), state.h, state.w);
-    state.k = resized(taken("k", function (text) { return values(text, "kh", "kw"); }, []), state.kh, state.kw);
-    ["h", "w", "kh", "kw"].forEach(function (name) {
-      var text = given.get(name);
-      if (text !== null && state[name] !== Number(text) && not.indexOf(name + "=" + text) < 0) { not.push(name + "=" + text); }
-    });
-    state.at = taken("at", function (text) { return /^\d{1,3},\d{1,3}$/.test(text) ? text.split(",").map(Number) : null; }, [0, 0]);
-    var yours = taken("yours", function (text) { return NUMBER.test(text) || /^(NaN|-?Infinity)$/.test(text) ? text : null; }, null);
-    theirs = yours === null ? null : { at: state.at, value: yours.replace("-", "−") };
-    var known = Object.keys(SIZES).concat("kind", "mode", "view", "x", "k", "at", "yours");
-    given.forEach(function (value, name) { if (known.indexOf(name) < 0) { not.push(name + "=" + value); } });
-    wanted = given.get("at") === null ? null : state.at;
-    refuse(not);
+    var asked = link.read(hash);
+    state = asked.state;
+    theirs = asked.theirs;
+    wanted = asked.wanted;
+    refuse(asked.refused);
   }
 
   function refuse(not) {
@@ -57,58 +29,8 @@
     refused.textContent = not.length ? box.dataset.notTaken.replace("{0}", function () { return not.join(", ").slice(0, 200); }) : "";
   }
 
-  function option(name, wanted) {
-    var options = Array.prototype.map.call(form.elements[name].options, function (o) { return o.value; });
-    return options.indexOf(wanted) < 0 ? options[0] : wanted;
-  }
-
-  function size(name, text, otherwise) {
-    var field = form.elements[name];
-    var number = text === null || text === "" ? NaN : Math.round(Number(text));
-    return isNaN(number) ? otherwise : Math.min(Number(field.max), Math.max(Number(field.min), number));
-  }
-
-  // A grid of numbers, "1,2;3,4", which says its own size.
-  function values(text, height, width) {
-    var grid = text.split(";").map(function (row) { return row.split(","); });
-    var fits = grid.length <= Number(form.elements[height].max) && grid[0].length <= Number(form.elements[width].max)
-      && grid.every(function (row) {
-        return row.length === grid[0].length && row.every(function (cell) { return NUMBER.test(cell) && isFinite(Number(cell)); });
-      });
-    if (!fits) { return null; }
-    state[height] = grid.length;
-    state[width] = grid[0].length;
-    return grid.map(function (row) { return row.map(Number); });
-  }
-
-  function resized(grid, height, width) {
-    return Array.from({ length: height }, function (_, i) {
-      return Array.from({ length: width }, function (_, j) {
-        return grid[i] && j < grid[i].length ? grid[i][j] : (i * width + j) % 10;
-      });
-    });
-  }
-
-  // A grid that was changed; empty for one that is counted through still.
-  function edited(name) {
-    var grid = state[name];
-    return grid.join(";") === resized([], grid.length, grid[0].length).join(";") ? [] : grid;
-  }
-
   function address() {
-    var kept = new URLSearchParams();
-    if (state.kind !== "plain") { kept.set("kind", state.kind); }
-    if (state.mode !== "ZEROS") { kept.set("mode", state.mode); }
-    if (state.view !== "sums") { kept.set("view", state.view); }
-    Object.keys(SIZES).forEach(function (name) {
-      if (state[name] !== SIZES[name]) { kept.set(name, state[name]); }
-    });
-    ["x", "k"].forEach(function (name) {
-      if (edited(name).length) { kept.set(name, state[name].join(";")); }
-    });
-    if (state.at && (state.at[0] || state.at[1])) { kept.set("at", state.at.join(",")); }
-    if (theirs && state.at && state.at.join() === theirs.at.join()) { kept.set("yours", theirs.value.replace("−", "-")); }
-    return "#" + decodeURIComponent(kept.toString());
+    return link.address(state, theirs);
   }
 
   function keep() {
@@ -179,7 +101,7 @@
 
   function rebuild() {
     var plain = state.kind !== "transposed";
-    Object.keys(SIZES).forEach(function (name) { form.elements[name].value = state[name]; });
+    link.sizes.forEach(function (name) { form.elements[name].value = state[name]; });
     form.elements.kind.value = state.kind;
     form.elements.mode.value = state.mode;
     form.elements.view.value = state.view;
@@ -223,7 +145,7 @@
     }
     wanted = null;
     state.at = any ? [Math.min(state.at[0], rows - 1), Math.min(state.at[1], columns - 1)] : null;
-    explain(s);
+    playgroundFormula.explain(shape, s);
     paint();
   }
 
@@ -326,44 +248,6 @@
     }
   }
 
-  // ---- the formula, filled in
-
-  function explain(s) {
-    var texts = shape.dataset;
-    shape.replaceChildren.apply(shape, [0, 1].map(function (axis) {
-      var part = document.createElement("section");
-      var heading = document.createElement("h2");
-      heading.textContent = axis === 0 ? texts.rows : texts.columns;
-      part.append(heading);
-      var n = sizes(s, axis);
-      var stride = s.stride[axis];
-      var formula = document.createElement("div");
-      formula.className = "formula";
-      formula.tabIndex = 0;
-      formula.innerHTML = s.transposed
-        ? playgroundFormula.widened(n, stride, s.more[axis]) : playgroundFormula.narrowed(n, stride);
-      part.append(formula);
-      if (!s.transposed && n[3] > 0) {
-        var rest = (n[0] + n[1] - n[2]) % stride;
-        var unread = [];
-        reads(s, axis).forEach(function (times, i) { if (!times) { unread.push(i - s.padding[2 * axis]); } });
-        var list = unread.join(", ").replace(/-/g, "−");
-        var missing = axis === 0 ? texts.unreadRows : texts.unreadColumns;
-        var all = axis === 0 ? texts.allRows : texts.allColumns;
-        line(part, rest ? texts.rest.replace("{0}", rest) : texts.whole);
-        line(part, unread.length ? missing.replace("{0}", list) : all).className = unread.length ? "missed" : "";
-      }
-      return part;
-    }));
-  }
-
-  function line(part, text) {
-    var p = document.createElement("p");
-    p.textContent = text;
-    part.append(p);
-    return p;
-  }
-
   // ---- the form and the steps
 
   form.addEventListener("submit", function (event) { event.preventDefault(); });
@@ -375,16 +259,16 @@
       return;
     }
     if (name === "kind" || name === "mode" || name === "view") {
-      state[name] = option(name, event.target.value);
+      state[name] = link.option(name, event.target.value);
     } else if (event.target.value === "") {
       return;
     } else {
-      state[name] = size(name, event.target.value, state[name]);
+      state[name] = link.size(name, event.target.value, state[name]);
     }
     theirs = null;
     refuse([]);
-    state.x = resized(edited("x"), state.h, state.w);
-    state.k = resized(edited("k"), state.kh, state.kw);
+    state.x = link.resized(link.edited(state.x), state.h, state.w);
+    state.k = link.resized(link.edited(state.k), state.kh, state.kw);
     state.at = state.at || [0, 0];
     rebuild();
     keep();
@@ -392,7 +276,7 @@
 
   // An image or a kernel to begin with; the other one and the steps stay.
   function start(names, grid) {
-    state[names[0]] = values(grid, names[1], names[2]);
+    state[names[0]] = link.values(state, grid, names[1], names[2]);
     theirs = null;
     state.at = state.at || [0, 0];
     rebuild();
