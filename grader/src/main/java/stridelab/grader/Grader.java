@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import stridelab.grader.compile.CompiledSubmission;
@@ -88,6 +89,7 @@ public final class Grader implements AutoCloseable {
      */
     public SubmissionResult grade(Submission submission, Set<String> without, GradingProgress progress) {
         Instant start = Instant.now();
+        long nanos = System.nanoTime();
         long cpuStart = cpuMillis();
         sandbox.prepare();
         // Chosen in another thread while the compiler works; nearly all submissions have all of them.
@@ -105,12 +107,12 @@ public final class Grader implements AutoCloseable {
                         : results.withoutRunning(contract);
                 exercises.add(nothingToRun.orElseGet(() -> graded(contract, grading, results)));
                 if (exercises.size() < Contract.all().size()) {
-                    progress.soFar(result(submission, exercises, start, cpuMillis() - cpuStart));
+                    progress.soFar(result(submission, exercises, start, nanos, cpuMillis() - cpuStart));
                 }
             }
             studentMillis = student.cpuMillis();
         }
-        return result(submission, exercises, start, cpuMillis() - cpuStart + studentMillis);
+        return result(submission, exercises, start, nanos, cpuMillis() - cpuStart + studentMillis);
     }
 
     /** A fault of ours in one exercise leaves it ungraded, and the others their points. */
@@ -131,14 +133,14 @@ public final class Grader implements AutoCloseable {
     }
 
     private SubmissionResult result(
-            Submission submission, List<ExerciseResult> exercises, Instant start, long cpuMillis) {
+            Submission submission, List<ExerciseResult> exercises, Instant start, long nanos, long cpuMillis) {
         return new SubmissionResult(
                 SCHEMA_VERSION,
                 submission.name(),
                 options.seed(),
                 sandbox.layer().json(),
                 start.truncatedTo(ChronoUnit.MILLIS).toString(),
-                ChronoUnit.MILLIS.between(start, Instant.now()),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos),
                 cpuMillis,
                 Score.of(exercises),
                 Score.sum(exercises, ExerciseResult::maxScore),

@@ -30,7 +30,7 @@ public final class Signature {
         return text.append(')').toString();
     }
 
-    /** The public static method of exactly this signature; null where there is none. */
+    /** The public static method of exactly this signature, inherited or not; null where there is none. */
     static @Nullable Method find(String signature, ClassLoader loader) {
         int space = signature.indexOf(' ');
         int open = signature.indexOf('(');
@@ -40,9 +40,14 @@ public final class Signature {
             Class<?>[] parameters = types(signature.substring(open + 1, signature.length() - 1));
             Method method = owner.getMethod(signature.substring(dot + 1, open), parameters);
             boolean asked = Modifier.isStatic(method.getModifiers())
-                    && Modifier.isPublic(method.getDeclaringClass().getModifiers())
+                    && Modifier.isPublic(owner.getModifiers())
                     && method.getReturnType() == type(signature.substring(0, space));
-            return asked ? method : null;
+            if (!asked) {
+                return null;
+            }
+            // Of a public class, but perhaps inherited from one that is not.
+            method.setAccessible(true);
+            return method;
         } catch (ClassNotFoundException | NoSuchMethodException | LinkageError e) {
             return null;
         }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,6 +77,22 @@ class FeedbackTest {
     void aPropertyMayTellLessThanIsAskedFor() {
         assertThat(Feedback.FULL.atMost(Feedback.CATEGORY)).isEqualTo(Feedback.CATEGORY);
         assertThat(Feedback.NONE.atMost(Feedback.CATEGORY)).isEqualTo(Feedback.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Feedback.class,
+            names = {"NONE", "CATEGORY"})
+    void howManyInputsWereTriedTellsNothingOfTheOneThatFailed(Feedback level) throws Exception {
+        Map<String, Integer> tries = new HashMap<>();
+        try (Grader grader = new Grader(GradingOptions.defaults())) {
+            grader.grade(Path.of("../solutions")).exercises().stream()
+                    .flatMap(exercise -> exercise.properties().stream())
+                    .forEach(property -> tries.put(property.id(), property.tries()));
+        }
+        assertThat(failed(gradeWrongAnswer(level)))
+                .isNotEmpty()
+                .allSatisfy(property -> assertThat(property.tries()).isEqualTo(tries.get(property.id())));
     }
 
     private static List<PropertyResult> failed(SubmissionResult result) {

@@ -41,7 +41,8 @@ final class PropertyResults {
                 property,
                 status,
                 0,
-                outcome.tries(),
+                // How many were asked before one failed tells which one that was.
+                told.level().tells(Feedback.COUNTEREXAMPLE) ? outcome.tries() : outcome.inputs(),
                 told.about(outcome, failure, diagnosis, comparison, reproduction));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param property which
  * @param tries how many inputs were tried before it failed or was satisfied
+ * @param inputs how many there are to be tried
  * @param seed of its choices
  * @param failure the smallest failure found; null where it passed
  * @param larger the failures that were met before that one, from the first on, each on a smaller input
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(
         HiddenProperty property,
         int tries,
+        int inputs,
         long seed,
         @Nullable Failure failure,
         List<Failure> larger,

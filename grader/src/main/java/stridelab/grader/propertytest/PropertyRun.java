@@ -54,9 +54,16 @@ final class PropertyRun {
     Outcome outcome() {
         List<Observation> seen = observations.subList(0, Math.min(observations.size(), OBSERVATIONS_AT_MOST));
         int last = failures.size() - 1;
+        int inputs = property.tries().size();
         return failures.isEmpty()
-                ? new Outcome(property.hidden(), tries, property.seed(), null, List.of(), seen)
+                ? new Outcome(property.hidden(), tries, inputs, property.seed(), null, List.of(), seen)
                 : new Outcome(
-                        property.hidden(), tries, property.seed(), failures.get(last), failures.subList(0, last), seen);
+                        property.hidden(),
+                        tries,
+                        inputs,
+                        property.seed(),
+                        failures.get(last),
+                        failures.subList(0, last),
+                        seen);
     }
 }
