@@ -7,6 +7,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import stridelab.grader.exercise.Contract;
 
 /**
@@ -21,30 +22,34 @@ public final class StatelessCheck {
     private static final int FIELD = 9;
     private static final int METHOD = 10;
     private static final int INTERFACE_METHOD = 11;
+    private static final int INVOKE_DYNAMIC = 18;
 
     private static final String STUDENTS = Contract.STUDENT_PACKAGE.replace('.', '/') + "/";
 
-    private static final Set<String> CLASSES = Set.of(
+    /** Their texts and hash codes are made of what they hold; everywhere else these may be of the object's identity. */
+    private static final Set<String> VALUES = Set.of(
             "java/lang/Boolean",
             "java/lang/Byte",
-            "java/lang/CharSequence",
             "java/lang/Character",
-            "java/lang/Comparable",
             "java/lang/Double",
             "java/lang/Float",
             "java/lang/Integer",
-            "java/lang/Iterable",
             "java/lang/Long",
+            "java/lang/Short",
+            "java/lang/String",
+            "java/math/BigDecimal",
+            "java/math/BigInteger");
+
+    private static final Set<String> CLASSES = Set.of(
+            "java/lang/CharSequence",
+            "java/lang/Comparable",
+            "java/lang/Iterable",
             "java/lang/Math",
             "java/lang/Number",
-            "java/lang/Short",
             "java/lang/StrictMath",
-            "java/lang/String",
             "java/lang/StringBuilder",
             "java/lang/invoke/LambdaMetafactory",
             "java/lang/invoke/StringConcatFactory",
-            "java/math/BigDecimal",
-            "java/math/BigInteger",
             "java/util/ArrayDeque",
             "java/util/ArrayList",
             "java/util/Arrays",
@@ -56,10 +61,11 @@ public final class StatelessCheck {
             "java/util/Objects",
             "java/util/Optional",
             "java/util/OptionalDouble",
-            "java/util/OptionalInt");
-
-    /** All of their classes. */
-    private static final Set<String> PACKAGES = Set.of("java/util/function", "java/util/stream");
+            "java/util/OptionalInt",
+            "java/util/stream/DoubleStream",
+            "java/util/stream/IntStream",
+            "java/util/stream/LongStream",
+            "java/util/stream/Stream");
 
     /** Objects are made, arrays copied, and lines printed; all else of their classes is about more than values. */
     private static final Set<String> MEMBERS = Set.of(
@@ -67,18 +73,40 @@ public final class StatelessCheck {
             "java/io/PrintStream.printf",
             "java/io/PrintStream.println",
             "java/lang/AssertionError.<init>",
+            "java/lang/Error.<init>",
             "java/lang/Object.<init>",
             "java/lang/Record.<init>",
+            "java/lang/StringBuilder.toString",
             "java/lang/System.arraycopy",
             "java/lang/System.err",
             "java/lang/System.out",
-            "java/lang/runtime/ObjectMethods.bootstrap");
+            "java/lang/runtime/ObjectMethods.bootstrap",
+            "java/util/stream/Collectors.joining",
+            "java/util/stream/Collectors.toList");
 
-    /** Of exceptions. */
+    /**
+     * Of the classes that compute, what draws from a source that all share, reads what can be set, keeps what it is given,
+     * or shows an object's identity, which the JVM counts.
+     */
+    private static final Set<String> EXCEPTED = Set.of(
+            "java/lang/Boolean.getBoolean",
+            "java/lang/Integer.getInteger",
+            "java/lang/Long.getLong",
+            "java/lang/Math.random",
+            "java/lang/StrictMath.random",
+            "java/lang/String.format",
+            "java/lang/String.formatted",
+            "java/lang/String.intern",
+            "java/math/BigInteger.isProbablePrime",
+            "java/math/BigInteger.nextProbablePrime",
+            "java/math/BigInteger.probablePrime",
+            "java/util/Arrays.deepHashCode",
+            "java/util/Arrays.deepToString",
+            "java/util/Objects.hash",
+            "java/util/Objects.toIdentityString");
+
     private static final Set<String> EXCEPTIONS = Set.of("<init>", "getMessage");
-
-    /** Of the classes that compute, what draws from a source that all share. */
-    private static final Set<String> EXCEPTED = Set.of("java/lang/Math.random", "java/lang/StrictMath.random");
+    private static final Set<String> IDENTITY = Set.of("hashCode", "toString");
 
     private StatelessCheck() {}
 
@@ -93,14 +121,23 @@ public final class StatelessCheck {
     }
 
     private static boolean onlyComputes(ClassReader file) {
+        if (!isPlain(file.getSuperName())) {
+            return false;
+        }
         char[] buffer = new char[file.getMaxStringLength()];
         for (int i = 1; i < file.getItemCount(); i++) {
             int item = file.getItem(i);
             // A long or a double takes two places, of which the second is empty.
             int tag = item == 0 ? 0 : file.readByte(item - 1);
-            if (tag == FIELD || tag == METHOD || tag == INTERFACE_METHOD) {
+            boolean member = tag == FIELD || tag == METHOD || tag == INTERFACE_METHOD;
+            if (member || tag == INVOKE_DYNAMIC) {
                 int nameAndType = file.getItem(file.readUnsignedShort(item + 2));
-                if (!allowed(file.readClass(item, buffer), file.readUTF8(nameAndType, buffer))) {
+                String name = file.readUTF8(nameAndType, buffer);
+                String type = file.readUTF8(nameAndType + 2, buffer);
+                boolean allowed = member
+                        ? allowed(file.readClass(item, buffer), name, type)
+                        : !name.startsWith("makeConcat") || ofValues(type);
+                if (!allowed) {
                     return false;
                 }
             }
@@ -108,18 +145,61 @@ public final class StatelessCheck {
         return true;
     }
 
-    private static boolean allowed(String owner, String name) {
+    /** Whether a class that extends this one inherits nothing but what is allowed. */
+    private static boolean isPlain(String superclass) {
+        return superclass.startsWith(STUDENTS)
+                || isException(superclass)
+                || superclass.equals("java/lang/Object")
+                || superclass.equals("java/lang/Record");
+    }
+
+    private static boolean isException(String name) {
+        return name.matches("java/(lang|util)/\\w*Exception");
+    }
+
+    private static boolean allowed(String owner, String name, String type) {
         String member = owner + "." + name;
-        boolean own = owner.startsWith(STUDENTS);
-        boolean array = owner.startsWith("[");
-        boolean exception = owner.matches("java/(lang|util)/\\w+Exception") && EXCEPTIONS.contains(name);
-        int end = owner.lastIndexOf('/');
-        return own
-                || array
-                || exception
-                || MEMBERS.contains(member)
-                || !EXCEPTED.contains(member)
-                        && (CLASSES.contains(owner) || end > 0 && PACKAGES.contains(owner.substring(0, end)));
+        if (owner.startsWith(STUDENTS)) {
+            // Without parameters they may be Object's, or an exception's.
+            return !type.startsWith("()") || !IDENTITY.contains(name) && !name.contains("StackTrace");
+        }
+        if (owner.startsWith("[")) {
+            return name.equals("clone");
+        }
+        if (isException(owner)) {
+            return EXCEPTIONS.contains(name);
+        }
+        if (MEMBERS.contains(member) || owner.startsWith("java/util/function/") || isTextOfNumbers(member, type)) {
+            return true;
+        }
+        boolean identity = IDENTITY.contains(name) || takesAnyObject(owner, name, type);
+        return (VALUES.contains(owner)
+                        ? !type.startsWith("(Ljava/lang/Object;)L")
+                        : CLASSES.contains(owner) && !identity)
+                && !EXCEPTED.contains(member)
+                && !name.startsWith("parallel");
+    }
+
+    private static boolean isTextOfNumbers(String member, String type) {
+        return member.equals("java/util/Arrays.toString") && !type.contains("Ljava/lang/Object;");
+    }
+
+    /** Whether a text is made of any object, an array among them. */
+    private static boolean takesAnyObject(String owner, String name, String type) {
+        return owner.equals("java/lang/StringBuilder")
+                && (name.equals("append") || name.equals("insert"))
+                && type.contains("Ljava/lang/Object;");
+    }
+
+    /** Whether a text is put together from numbers and texts alone. */
+    private static boolean ofValues(String type) {
+        for (Type part : Type.getArgumentTypes(type)) {
+            if (part.getSort() == Type.ARRAY
+                    || part.getSort() == Type.OBJECT && !VALUES.contains(part.getInternalName())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean keepsNothing(ClassReader file) {
@@ -135,13 +215,14 @@ public final class StatelessCheck {
             super(Opcodes.ASM9);
         }
 
-        /** An array or an object may change though its field is final. */
+        /** An array or most objects may change though their field is final. */
         @Override
         public @Nullable FieldVisitor visitField(
                 int access, String name, String type, @Nullable String signature, @Nullable Object value) {
             boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
             boolean isFinal = (access & Opcodes.ACC_FINAL) != 0;
-            boolean constant = isFinal && (type.length() == 1 || type.equals("Ljava/lang/String;"));
+            boolean constant = isFinal
+                    && (type.length() == 1 || VALUES.contains(Type.getType(type).getInternalName()));
             keepSomething |= isStatic && !constant;
             return null;
         }

@@ -32,7 +32,12 @@ class StatelessCheckTest {
                 "System.out.println(n); System.out.printf(\"%d\", n); System.err.print(n); return n;",
                 "try { return List.of(n).iterator().next(); } catch (NoSuchElementException e) { return e.getMessage().length(); }",
                 "return IntStream.range(0, n).map(Math::abs).sum();",
-                "return String.format(\"%d\", n).length() + LIMIT + NAME.length();"
+                "static String toString(int[] a) { return \"\" + a.length; } ## return toString(new int[n]).length();",
+                "return (\"n = \" + n + ' ' + Integer.valueOf(n) + NAME).hashCode() + Integer.toString(n).length() + LIMIT;",
+                "static final java.math.BigInteger ONE = java.math.BigInteger.ONE; ## return ONE.add(ONE).intValue() + n;",
+                "return Arrays.toString(new int[n]).length();",
+                "return new StringBuilder().append(n).append(NAME).toString().length();",
+                "static class Odd extends IllegalArgumentException { Odd() { super(NAME); } } ## throw new Odd();"
             })
     void whatComputesIs(String body) {
         assertThat(compiled(body).stateless()).isTrue();
@@ -56,6 +61,22 @@ class StatelessCheckTest {
                 "new Thread(() -> {}).start(); return n;",
                 "Runnable r = Thread::yield; r.run(); return n;",
                 "return (int) System.nanoTime();",
+                "return NAME.concat(\"b\").intern() == \"ab\" ? 1 : 0;",
+                "return Objects.hashCode(new int[n]);",
+                "return new int[n].hashCode();",
+                "return (\"\" + new int[n]).length();",
+                "return String.valueOf(new Object()).length();",
+                "return String.valueOf((Object) new int[n]).length();",
+                "return new StringBuilder().append(new Object()).length();",
+                "return String.format(\"%s\", new int[n]).length();",
+                "return Arrays.asList(new int[n]).hashCode();",
+                "return List.of(new int[n]).toString().length();",
+                "static class Own { } ## return new Own().hashCode();",
+                "static class Own extends Random { } ## return new Own().nextInt();",
+                "static class Own extends RuntimeException { } ## return new Own().getStackTrace().length;",
+                "return new java.math.BigInteger(\"7\").isProbablePrime(2) ? 1 : 0;",
+                "return IntStream.range(0, n).parallel().sum();",
+                "return Integer.getInteger(\"a\", 1);",
                 "return new Object() { }.hashCode();",
                 "return n + String.class.getModifiers();",
                 "try { Integer.class.getDeclaredFields()[0].setAccessible(true); } catch (Exception e) { } return n;",
