@@ -1,7 +1,7 @@
 package stridelab.grader.sandbox;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Predicate;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
 
@@ -10,17 +10,17 @@ import stridelab.grader.exercise.Call;
  * answer before the next call is sent costs a third of a right submission's processor time.
  */
 final class Announcement {
-    static final Announcement NONE = new Announcement(List.of(), call -> Long.MAX_VALUE);
+    static final Announcement NONE = new Announcement(List.of(), call -> true);
 
     private final List<Call> calls;
-    private final ToLongFunction<Call> steps;
+    private final Predicate<Call> alone;
     private int answered;
     private int underWay;
 
-    /** @param steps the most that each may take, looked at when it is sent */
-    Announcement(List<Call> calls, ToLongFunction<Call> steps) {
+    /** @param alone whether a call is not to be sent together with others, looked at when it would be */
+    Announcement(List<Call> calls, Predicate<Call> alone) {
         this.calls = calls;
-        this.steps = steps;
+        this.alone = alone;
     }
 
     /** Whether {@code call} is the one that comes next. */
@@ -30,8 +30,8 @@ final class Announcement {
 
     /** Answers the call that comes next. */
     Answer answer(WorkerProcess process, Call call, CallTimeout timeout) {
-        if (underWay == 0 && !call.callsBack()) {
-            underWay = process.send(calls.subList(answered, end()), steps);
+        if (underWay == 0 && !alone.test(call)) {
+            underWay = process.send(calls.subList(answered, end()));
         }
         answered++;
         if (underWay == 0) {
@@ -49,10 +49,10 @@ final class Announcement {
         }
     }
 
-    /** Up to the next call that calls back. */
+    /** Up to the next call that is made alone. */
     private int end() {
         int end = answered;
-        while (end < calls.size() && !calls.get(end).callsBack()) {
+        while (end < calls.size() && !alone.test(calls.get(end))) {
             end++;
         }
         return end;

@@ -10,10 +10,13 @@ import stridelab.grader.exercise.Call;
  * Which calls of one method took long, and how much that leaves for the next.
  *
  * <p>A right answer takes microseconds, so an ordinary call gets little time at first. Where that is not enough, it gets the
- * time of a long one, in a fresh process, as long as no call of the method used that up; from then on steps are counted.
- * Extreme calls are counted from the first: a loop as long as a huge number ends at the same step on every machine.
+ * time of a long one, in a fresh process, as long as no call of the method used that up; from then on it gets fewer steps.
+ * Steps are counted there, and in extreme calls from the first, so that a loop ends at the same step on every machine.
  */
 final class MethodHistory {
+    /** Of an ordinary call: with sizes up to 10,000, two loops inside one another take a fifth of them. */
+    private static final long MOST_STEPS = 500_000_000;
+
     private static final long MANY_STEPS = 50_000_000;
     private static final long FEW_STEPS = 10_000_000;
 
@@ -46,6 +49,11 @@ final class MethodHistory {
         return slow;
     }
 
+    /** Whether an ordinary call did not return. */
+    boolean hasHung() {
+        return hung != null;
+    }
+
     /** What a call may take in a process that has made calls before. */
     CallTimeout firstTimeout(Call call, Budget budget) {
         if (call.extreme() || hung != null) {
@@ -72,6 +80,7 @@ final class MethodHistory {
     /** Notes that a call was ended since it took more steps than it may, and returns what is the answer then. */
     Answer tookTooManySteps(Call call) {
         if (!call.extreme()) {
+            hung = hung == null ? call : hung;
             return new Answer.TimedOut();
         }
         tooLong = tooLong == null ? call : tooLong;
@@ -99,6 +108,6 @@ final class MethodHistory {
 
     private static CallTimeout longest(Budget budget) {
         int idle = Math.toIntExact(budget.longestCall() / Watchdog.PERIOD_MILLIS);
-        return new CallTimeout(Duration.ofMillis(budget.longestCall()), Math.max(idle, FIRST.idle()));
+        return new CallTimeout(Duration.ofMillis(budget.longestCall()), Math.max(idle, FIRST.idle()), MOST_STEPS);
     }
 }

@@ -127,7 +127,7 @@ public final class StudentProcess implements Implementation, AutoCloseable {
         budget.spend(taken);
         if (tookTooManySteps(fresh, again)) {
             again = method.tookTooManySteps(call);
-            discard();
+            renew();
         } else if (again instanceof Answer.TimedOut) {
             again = method.didNotReturn(call, patience);
         } else {
@@ -180,8 +180,9 @@ public final class StudentProcess implements Implementation, AutoCloseable {
     public synchronized void announce(List<Call> calls) {
         endAnnouncement();
         if (stateless && calls.stream().noneMatch(Call::extreme)) {
+            // After a call that hung, calls of its method are waited for one by one: each may take its steps.
             announcement = new Announcement(
-                    calls, call -> history(call).firstTimeout(call, budget).steps());
+                    calls, call -> call.callsBack() || history(call).hasHung());
         }
     }
 
