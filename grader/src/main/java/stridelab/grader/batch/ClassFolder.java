@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import stridelab.grader.results.FileTrouble;
+import stridelab.grader.submission.ArchiveName;
+import stridelab.grader.submission.Piece;
 
 /**
  * The submissions of a class: each folder and each zip in one folder.
@@ -48,7 +50,7 @@ public record ClassFolder(List<HandIn> handIns, List<String> ignored) {
                         || real(file).equals(outPlace)) {
                     continue;
                 }
-                if (Files.isDirectory(file) || Naming.isZip(name)) {
+                if (Files.isDirectory(file) || ArchiveName.isOne(name)) {
                     files.add(file);
                 } else {
                     ignored.add(name);
@@ -82,13 +84,13 @@ public record ClassFolder(List<HandIn> handIns, List<String> ignored) {
     private static List<HandIn> named(List<Path> files) {
         files.sort(Comparator.comparing(FileName::of, HandIn.BY_NAME).thenComparing(Comparator.naturalOrder()));
         List<String> fileNames = files.stream().map(FileName::of).toList();
-        List<Boolean> zip = IntStream.range(0, files.size())
-                .mapToObj(i ->
-                        Naming.isZip(fileNames.get(i)) && !Files.isDirectory(files.get(i), LinkOption.NOFOLLOW_LINKS))
+        List<Boolean> archive = IntStream.range(0, files.size())
+                .mapToObj(i -> ArchiveName.isOne(fileNames.get(i))
+                        && !Files.isDirectory(files.get(i), LinkOption.NOFOLLOW_LINKS))
                 .toList();
-        List<String> names = Naming.names(fileNames, zip);
+        List<String> names = Naming.names(fileNames, archive);
         return IntStream.range(0, files.size())
-                .mapToObj(i -> new HandIn(names.get(i), files.get(i)))
+                .mapToObj(i -> new HandIn(names.get(i), List.of(new Piece(files.get(i), fileNames.get(i)))))
                 .sorted(Comparator.comparing(HandIn::name, HandIn.BY_NAME))
                 .toList();
     }

@@ -107,8 +107,9 @@ final class Compilation {
     /** What the intake took for the package may be another to the compiler, which reads Unicode escapes. */
     private void leaveOutOtherPackages(List<CompilationUnitTree> units, List<SourceText> sources) {
         for (CompilationUnitTree unit : units) {
-            if (unit.getPackageName() == null
-                    || !unit.getPackageName().toString().equals(Contract.STUDENT_PACKAGE)) {
+            String name =
+                    unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+            if (!(name + ".").startsWith(Contract.STUDENT_PACKAGE + ".")) {
                 SourceFile file = file(unit, sources);
                 texts.remove(file);
                 note(file, new CompileError(file.path(), 0, 0, "", null, refusal("package", file.path())));
