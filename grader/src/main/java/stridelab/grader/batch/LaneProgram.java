@@ -97,7 +97,8 @@ public final class LaneProgram {
                     pieces.add(new Piece(Path.of(URI.create(Wire.read(in))), Wire.read(in)));
                 }
                 requests.add(new Request(
-                        new HandIn(name, pieces), Set.of(Wire.read(in).split(","))));
+                        new HandIn(name, pieces, Origin.NONE),
+                        Set.of(Wire.read(in).split(","))));
             }
         } catch (IOException e) {
             System.exit(0);
