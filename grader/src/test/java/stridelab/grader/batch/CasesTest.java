@@ -127,7 +127,7 @@ final class CasesTest {
         assertThat(unmatched).contains("met no submission: 1 (nobody)").doesNotContain("Not on the roster");
         assertThat(rows("roster-unmatched", "canvas.csv"))
                 .extracting(row -> row.get(1) + " " + row.get(5))
-                .containsExactly("ID StrideLab", " 100", "11 14", "12 0");
+                .containsExactly("ID StrideLab", " 100", "11 14", "12 14");
 
         grade("roster-windows-1252", "--roster", CASES.resolve("roster-windows-1252/roster.csv"));
         assertThat(rows("roster-windows-1252", "canvas.csv"))
