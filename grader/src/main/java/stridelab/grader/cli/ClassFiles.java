@@ -32,6 +32,10 @@ final class ClassFiles {
     private static final String SITE = "site";
     private static final String LEFT_OVER = "roster-left-over.csv";
     private static final int LEFT_OVER_SHOWN = 10;
+
+    /** By which Excel knows a file in UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private static final List<String> TABLES =
             List.of("gradebook.csv", "canvas.csv", "moodle.csv", "moodle-worksheet.csv", LEFT_OVER, PassedOverCsv.FILE);
     private static final List<String> ALL =
@@ -42,6 +46,9 @@ final class ClassFiles {
 
     @Option(names = "--assignment", paramLabel = "NAME")
     private String assignment = "StrideLab";
+
+    @Option(names = "--excel")
+    private boolean excel;
 
     @Option(names = "--points", paramLabel = "N")
     private @Nullable Double points;
@@ -94,6 +101,7 @@ final class ClassFiles {
                 Integer.toHexString(assignment.hashCode()),
                 Integer.toHexString(rosterText.hashCode()),
                 String.valueOf(points),
+                excel ? "excel" : "",
                 Integer.toHexString(notes.hashCode()));
         People known = people.match(handedIn(summary.results(), notes));
         printLeftOver(known, terminal);
@@ -107,7 +115,7 @@ final class ClassFiles {
         StoredResults results = folder.stored(summary.results());
         try {
             OutputFolder out = new OutputFolder(folder.out())
-                    .write("gradebook.csv", GradebookCsv.of(results))
+                    .write("gradebook.csv", (excel ? BYTE_ORDER_MARK : "") + GradebookCsv.of(results))
                     .write("canvas.csv", CanvasCsv.of(results, known, assignment, scale))
                     .write("moodle.csv", MoodleCsv.of(results, known, assignment, scale))
                     .write("moodle-worksheet.csv", MoodleWorksheet.of(results, known, scale))

@@ -21,13 +21,16 @@ record Person(Map<String, String> cells, int row) {
         return new Person(Map.copyOf(cells), row);
     }
 
-    /** The same person, with the numbers of {@code other} where this has none. */
+    /** The same person, with the numbers and the name of {@code other} where this has none. */
     Person with(Person other) {
         Map<String, String> all = new HashMap<>(cells);
         for (Columns id : Columns.IDS) {
             if (get(id).isEmpty() && !other.get(id).isEmpty()) {
                 all.put(id.names().get(0), other.get(id));
             }
+        }
+        if (fullName().isEmpty() && !other.fullName().isEmpty()) {
+            all.put(Columns.FULL_NAME.names().get(0), CsvText.harmless(other.fullName()));
         }
         return new Person(Map.copyOf(all), row);
     }

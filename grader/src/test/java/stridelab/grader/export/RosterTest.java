@@ -3,6 +3,7 @@ package stridelab.grader.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose a submission is, by what platforms and spreadsheets write. */
 class RosterTest {
+    private static final Path CASES = Path.of("src/test/resources/stridelab/grader/cases");
+
     private static final HandedIn ADA = new HandedIn(
             "lovelaceada_12345_67890_lab",
             List.of("lovelaceada_12345_67890_lab.zip"),
@@ -75,6 +78,27 @@ class RosterTest {
         assertThat(people.bySubmission()).containsOnlyKeys("c");
         assertThat(people.strangers()).containsExactly("a", "b");
         assertThat(people.absent()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aRosterOfAWesternExcelIsRead() throws Exception {
+        People people =
+                Roster.read(CASES.resolve("roster-windows-1252/roster.csv")).match(plain("Müller", "ok"));
+        assertThat(people.all().map(person -> person.get(Columns.STUDENT)))
+                .containsExactlyInAnyOrder("Müller, Jörg", "Björn Ångström");
+    }
+
+    @Test
+    void aNearMissIsMetAndWhoHandedNothingInIsNamed() throws Exception {
+        List<HandedIn> handedIn = List.of(
+                new HandedIn("Ada_Lovelace", List.of("Ada_Lovelace"), List.of()),
+                new HandedIn("alan", List.of("alan.zip"), List.of()));
+        People people =
+                Roster.read(CASES.resolve("roster-unmatched/roster.csv")).match(handedIn);
+        assertThat(people.of("Ada_Lovelace").get(0).get(Columns.CANVAS_ID)).isEqualTo("11");
+        assertThat(people.of("alan").get(0).get(Columns.CANVAS_ID)).isEqualTo("12");
+        assertThat(people.strangers()).isEmpty();
+        assertThat(people.absent()).containsExactly("nobody");
     }
 
     private static List<HandedIn> plain(String... names) {

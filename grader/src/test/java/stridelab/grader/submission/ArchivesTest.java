@@ -180,7 +180,7 @@ final class ArchivesTest {
         for (int i = 0; i < 30; i++) {
             content.addAll(List.of(HOME + "H" + i + ".java", "x".repeat(Limits.SOURCE_BYTES)));
         }
-        content.addAll(List.of(HOME + "A.java", "x".repeat(Limits.SOURCE_BYTES + 1)));
+        content.addAll(0, List.of(HOME + "A.java", "x".repeat(Limits.SOURCE_BYTES + 1)));
         String[] all = content.toArray(String[]::new);
         Submission tar = Intake.read(Packing.tar(temp.resolve("many.tgz"), all));
         Submission zip = Intake.read(Packing.zip(temp.resolve("many.zip"), all));
