@@ -58,7 +58,7 @@ class ArchitectureTest {
     @Test
     void eachPackageOfTheGraderIsNamed() {
         String[] named = Stream.concat(
-                        Stream.of("stridelab.grader"), WAY.stream().map("stridelab.grader."::concat))
+                        Stream.of("stridelab.grader"), WAY.stream().map(name -> "stridelab.grader." + name + ".."))
                 .toArray(String[]::new);
         classes()
                 .that()

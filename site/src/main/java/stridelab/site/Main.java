@@ -3,9 +3,11 @@ package stridelab.site;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Map;
 import stridelab.grader.cli.SiteWriter;
 import stridelab.grader.cli.StrideLab;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.Text;
 
 /** The program: the grader's command line, with the site to write. */
 public final class Main {
@@ -20,6 +22,12 @@ public final class Main {
         @Override
         public void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException {
             ReportSite.write(results, ofClass, siteFolder);
+        }
+
+        @Override
+        public void writeClass(Iterable<SubmissionResult> results, Map<String, Text> passedOver, Path siteFolder)
+                throws IOException {
+            ReportSite.write(results, passedOver, siteFolder);
         }
 
         @Override

@@ -11,9 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.Text;
 import stridelab.site.view.ClassSummary;
 import stridelab.site.view.ClassTable;
 import stridelab.site.view.ClassView;
+import stridelab.site.view.PassedOverView;
 import stridelab.site.view.ReportView;
 
 /**
@@ -27,9 +29,11 @@ public final class ReportSite {
 
     private final Path folder;
     private final Pages pages;
+    private final Map<String, Text> passedOver;
 
-    private ReportSite(Path folder) {
+    private ReportSite(Path folder, Map<String, Text> passedOver) {
         this.folder = folder;
+        this.passedOver = passedOver;
         this.pages = new Pages(folder);
     }
 
@@ -43,8 +47,24 @@ public final class ReportSite {
      * @throws java.nio.file.FileAlreadyExistsException if something stands there that is no site of ours
      */
     public static void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException {
+        write(results, ofClass, Map.of(), siteFolder);
+    }
+
+    /**
+     * Writes the site of a class in the same way.
+     *
+     * @param passedOver what was found beside the submissions, in the order to show, and why it was not graded
+     */
+    public static void write(Iterable<SubmissionResult> results, Map<String, Text> passedOver, Path siteFolder)
+            throws IOException {
+        write(results, true, passedOver, siteFolder);
+    }
+
+    private static void write(
+            Iterable<SubmissionResult> results, boolean ofClass, Map<String, Text> passedOver, Path siteFolder)
+            throws IOException {
         try (SiteFolder place = new SiteFolder(siteFolder)) {
-            ReportSite site = new ReportSite(place.draft());
+            ReportSite site = new ReportSite(place.draft(), passedOver);
             site.copyLesson();
             site.pages.writeTop();
             site.writeResults(results, ofClass);
@@ -100,7 +120,10 @@ public final class ReportSite {
         for (Language language : Language.values()) {
             ClassView view = ClassView.of(summary, language);
             for (int page = 1; page <= ClassTable.pages(summary); page++) {
-                Map<String, Object> model = Map.of("class", view, "table", ClassTable.of(summary, page, language));
+                Map<String, Object> model = Map.of(
+                        "class", view,
+                        "table", ClassTable.of(summary, page, language),
+                        "passedOver", PassedOverView.of(passedOver, language));
                 pages.write(language, ClassTable.file(page), page == 1 ? "class" : "submissions", model);
             }
         }

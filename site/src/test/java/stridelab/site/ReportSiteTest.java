@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.Text;
 
 class ReportSiteTest {
     @TempDir
@@ -103,6 +105,30 @@ class ReportSiteTest {
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "[U+202E]", "[U+001B]", "[U+0000]", "[U+D800]")
                     .doesNotContain("<script>alert", "<img", "\u202E", "\u2066", "\u001B");
         }
+    }
+
+    @Test
+    void everythingThatWasPassedOverStandsOnTheClassPageAsText() throws IOException {
+        Map<String, Text> passedOver = new LinkedHashMap<>();
+        for (int i = 0; i < 30; i++) {
+            passedOver.put("note " + i + ".txt", new Text("no part", "不属于"));
+        }
+        passedOver.put("<b>\u202e=1+1", new Text("no part", "不属于"));
+        Path site = folder.resolve("site");
+        ReportSite.write(ExampleResults.ofClass(3), passedOver, site);
+        for (String language : List.of("en", "zh")) {
+            assertThat(site.resolve(language + "/index.html"))
+                    .content()
+                    .contains(
+                            "note 0.txt",
+                            "note 29.txt",
+                            "&lt;b&gt;[U+202E]=1+1",
+                            language.equals("en") ? "no part" : "不属于")
+                    .doesNotContain("\u202e");
+        }
+        assertThat(write(ExampleResults.ofClass(3)).resolve("en/index.html"))
+                .content()
+                .doesNotContain("passed-over");
     }
 
     @Test

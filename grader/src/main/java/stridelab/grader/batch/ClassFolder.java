@@ -3,66 +3,90 @@ package stridelab.grader.batch;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import stridelab.grader.batch.download.Downloads;
+import stridelab.grader.batch.download.Found;
+import stridelab.grader.batch.download.Platform;
 import stridelab.grader.files.Digest;
 import stridelab.grader.files.IoErrorText;
 
 /**
- * The submissions of a class: each folder and each zip in one folder.
+ * The submissions of a class: each folder and each archive in one folder, or what a learning platform's names say belongs
+ * together.
  *
  * @param handIns in the order of their names, all names different even where case is ignored
- * @param ignored the names of what lies there and is neither
+ * @param passedOver all that lies there and is in no submission
+ * @param platform the name of the platform whose download it is, to show; nothing for plain folders
+ * @param people how many people the platform knows there
  */
-public record ClassFolder(List<HandIn> handIns, List<String> ignored) {
+public record ClassFolder(List<HandIn> handIns, List<PassedOver> passedOver, Optional<String> platform, int people) {
     public ClassFolder {
         handIns = List.copyOf(handIns);
-        ignored = List.copyOf(ignored);
+        passedOver = List.copyOf(passedOver);
     }
 
     /**
-     * Lists a folder. What begins with a dot is the machine's own, and {@code out} is not a submission even if it lies
-     * there.
+     * Lists a folder, or the archive of one. What begins with a dot is the machine's own, and {@code out} is not a
+     * submission even if it lies there.
      *
-     * @throws Refused if there is no such folder, or no submission in it, or it is {@code out} itself
+     * @throws Refused if there is no such folder, or no submission in it, or it is {@code out} itself, or it is one
+     *     project, or the class is in a folder below
      */
-    public static ClassFolder list(Path folder, Path out) throws Refused {
-        if (!Files.isDirectory(folder)) {
-            throw Refused.because(Files.exists(folder) ? "not-a-folder" : "no-such-folder", folder);
+    public static ClassFolder list(Path given, Path out, Choice choice) throws Refused {
+        if (Files.isRegularFile(given) && ClassArchive.isOne(given)) {
+            ClassArchive archive = ClassArchive.unpack(given, out);
+            return read(archive.folder(), out, choice, archive.refused());
         }
-        Path outPlace = real(out);
-        if (real(folder).equals(outPlace)) {
-            throw Refused.because("out-is-class", folder);
+        if (!Files.isDirectory(given)) {
+            throw Refused.because(Files.exists(given) ? "not-a-folder" : "no-such-folder", given);
         }
-        List<Path> files = new ArrayList<>();
-        List<String> ignored = new ArrayList<>();
+        if (real(given).equals(real(out))) {
+            throw Refused.because("out-is-class", given);
+        }
+        return read(given, out, choice, List.of());
+    }
+
+    private static ClassFolder read(Path folder, Path out, Choice choice, List<PassedOver> refused) throws Refused {
+        List<PassedOver> passedOver = new ArrayList<>(refused);
+        List<Found> all = found(folder, real(out), passedOver);
+        Optional<Platform> platform = choice.byNames() ? Downloads.recognise(folder, all) : choice.platform();
+        if (platform.isEmpty() && choice.byNames()) {
+            new ClassLevel(folder, all).check();
+        }
+        Grouping grouping = new Grouping(platform.map(known -> known.reader(folder, all)), choice.attempt());
+        grouping.take(all);
+        passedOver.addAll(grouping.passedOver());
+        List<HandIn> handIns = grouping.handIns();
+        if (handIns.isEmpty()) {
+            throw Refused.because("no-submissions", folder);
+        }
+        return new ClassFolder(handIns, passedOver, platform.map(Platform::title), grouping.people());
+    }
+
+    /** What lies in a folder, by name, but for the machine's own. */
+    static List<Found> found(Path folder, Path outPlace, List<PassedOver> passedOver) throws Refused {
+        List<Found> all = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path file : stream) {
                 String name = FileName.of(file);
-                if (name.startsWith(".")
-                        || name.equals("__MACOSX")
-                        || real(file).equals(outPlace)) {
-                    continue;
-                }
-                if (Files.isDirectory(file) || Naming.isZip(name)) {
-                    files.add(file);
-                } else {
-                    ignored.add(name);
+                if (name.startsWith(".") || name.equals("__MACOSX")) {
+                    passedOver.add(new PassedOver(name, PassedOver.LITTER));
+                } else if (!real(file).equals(outPlace)) {
+                    all.add(new Found(name, file, Files.isDirectory(file)));
                 }
             }
         } catch (IOException e) {
             throw Refused.because("cannot-list", folder, IoErrorText.why(e));
         }
-        if (files.isEmpty()) {
-            throw Refused.because("no-submissions", folder);
-        }
-        ignored.sort(Comparator.naturalOrder());
-        return new ClassFolder(named(files), ignored);
+        all.sort(Comparator.comparing(Found::name, HandIn.BY_NAME).thenComparing(Found::path));
+        passedOver.sort(Comparator.comparing(PassedOver::name));
+        return all;
     }
 
     /** The part of the class that {@code shard} has. */
@@ -73,25 +97,16 @@ public record ClassFolder(List<HandIn> handIns, List<String> ignored) {
                 .toList();
     }
 
+    /** What is known of the class besides its results. */
+    public ClassNotes notes() {
+        return ClassNotes.of(handIns, passedOver);
+    }
+
     /** A digest of all names: parts of one class have the same. */
     String roll() {
         Digest digest = new Digest();
         handIns.forEach(handIn -> digest.add(handIn.name()));
         return digest.hex();
-    }
-
-    private static List<HandIn> named(List<Path> files) {
-        files.sort(Comparator.comparing(FileName::of, HandIn.BY_NAME).thenComparing(Comparator.naturalOrder()));
-        List<String> fileNames = files.stream().map(FileName::of).toList();
-        List<Boolean> zip = IntStream.range(0, files.size())
-                .mapToObj(i ->
-                        Naming.isZip(fileNames.get(i)) && !Files.isDirectory(files.get(i), LinkOption.NOFOLLOW_LINKS))
-                .toList();
-        List<String> names = Naming.names(fileNames, zip);
-        return IntStream.range(0, files.size())
-                .mapToObj(i -> new HandIn(names.get(i), files.get(i)))
-                .sorted(Comparator.comparing(HandIn::name, HandIn.BY_NAME))
-                .toList();
     }
 
     /** Where a path leads, or would lead: {@code out} need not be there yet. */

@@ -74,7 +74,7 @@ public final class ClassRun {
                 .map(HandIn::name)
                 .toList());
         folder.finish(new RunRecord(
-                shard.toString(), students.roll(), students.handIns().size(), summary.results()));
+                shard.toString(), students.roll(), students.handIns().size(), summary.results(), students.notes()));
         return summary;
     }
 

@@ -22,6 +22,7 @@ import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.jvm.JvmCommand;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.Sandbox;
+import stridelab.grader.submission.Piece;
 
 /** A process that runs {@link LaneProgram}, asked by one thread. */
 final class Lane implements AutoCloseable {
@@ -100,7 +101,11 @@ final class Lane implements AutoCloseable {
         usable = false;
         try {
             Wire.write(requests, handIn.name());
-            Wire.write(requests, handIn.path().toAbsolutePath().toUri().toString());
+            requests.writeInt(handIn.pieces().size());
+            for (Piece piece : handIn.pieces()) {
+                Wire.write(requests, piece.path().toAbsolutePath().toUri().toString());
+                Wire.write(requests, piece.name());
+            }
             Wire.write(requests, String.join(",", without));
             requests.flush();
             int kind = replies.readByte();

@@ -43,7 +43,7 @@ final class LaneKeeper implements AutoCloseable {
 
     void grade(HandIn handIn) throws IOException {
         // Taken before it is graded: what is changed meanwhile is then graded again by the next run, never missed.
-        String fingerprint = Fingerprint.of(handIn.path());
+        String fingerprint = Fingerprint.of(handIn.pieces());
         Optional<Receipt> before =
                 folder.intact(handIn.name()).filter(receipt -> receipt.isFor(fingerprint, conditions));
         if (before.isPresent()) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -26,6 +28,7 @@ import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.IsolationUnavailable;
 import stridelab.grader.submission.Intake;
+import stridelab.grader.submission.Piece;
 import stridelab.grader.submission.Submission;
 import stridelab.grader.submission.UnreadableSubmission;
 
@@ -89,9 +92,13 @@ public final class LaneProgram {
         try (DataInputStream in = new DataInputStream(System.in)) {
             while (true) {
                 String name = Wire.read(in);
-                Path path = Path.of(URI.create(Wire.read(in)));
-                requests.add(
-                        new Request(new HandIn(name, path), Set.of(Wire.read(in).split(","))));
+                List<Piece> pieces = new ArrayList<>();
+                for (int left = in.readInt(); left > 0; left--) {
+                    pieces.add(new Piece(Path.of(URI.create(Wire.read(in))), Wire.read(in)));
+                }
+                requests.add(new Request(
+                        new HandIn(name, pieces, Origin.NONE),
+                        Set.of(Wire.read(in).split(","))));
             }
         } catch (IOException e) {
             System.exit(0);
@@ -135,12 +142,11 @@ public final class LaneProgram {
         SubmissionResult result;
         boolean graded = false;
         try {
-            if (Files.isSymbolicLink(handIn.path())) {
+            if (handIn.pieces().size() == 1 && Files.isSymbolicLink(handIn.path())) {
                 result = ungraded.link(handIn);
             } else {
-                Submission read = Intake.read(handIn.path());
-                Submission named = new Submission(handIn.name(), read.sources(), read.findings(), read.ambiguous());
-                result = grader.grade(named, without, new GradingProgress() {
+                Submission read = Intake.read(handIn.name(), handIn.pieces());
+                result = grader.grade(read, without, new GradingProgress() {
                     @Override
                     public void begins(Contract exercise) {
                         sayThatItBegins(exercise);

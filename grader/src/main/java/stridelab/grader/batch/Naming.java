@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import stridelab.grader.files.Digest;
+import stridelab.grader.submission.ArchiveName;
 
 /**
  * Gives each of a class's files a name of its own, by the names alone.
  *
- * <p>A file's name without {@code .zip}; the whole one for all that would come to one name, or to names that differ by
+ * <p>A file's name without {@code .zip} or another archive's ending; the whole one for all that would come to one name, or to names that differ by
  * case alone, since some file systems do not tell those apart; and a number where that is not enough.
  */
 final class Naming {
@@ -22,21 +23,15 @@ final class Naming {
     private static final int LONGEST = 200;
 
     private static final int HASH_DIGITS = 12;
-    private static final String ZIP = ".zip";
 
     private Naming() {}
 
-    static boolean isZip(String fileName) {
-        return fileName.length() > ZIP.length()
-                && fileName.toLowerCase(Locale.ROOT).endsWith(ZIP);
-    }
-
-    /** The name of each file: {@code fileNames} has no two alike, and {@code zip} says which are archives. */
-    static List<String> names(List<String> fileNames, List<Boolean> zip) {
+    /** The name of each file: {@code fileNames} has no two alike, and {@code archive} says which are archives. */
+    static List<String> names(List<String> fileNames, List<Boolean> archive) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < fileNames.size(); i++) {
             String file = fileNames.get(i);
-            names.add(zip.get(i) ? file.substring(0, file.length() - ZIP.length()) : file);
+            names.add(archive.get(i) ? ArchiveName.stem(file) : file);
         }
         while (keepWholeNames(names, fileNames)) {
             // A whole name may be what another file's came to: bob.zip beside bob.zip.zip.

@@ -128,6 +128,11 @@ public final class Parts {
         return missing;
     }
 
+    /** What is known of the class besides its results. */
+    public ClassNotes notes() {
+        return ClassNotes.all(records.values().stream().map(RunRecord::notes).toList());
+    }
+
     private RunRecord record(Summary summary) {
         RunRecord first = Objects.requireNonNull(records.values().iterator().next());
         boolean oneClass =
@@ -138,6 +143,7 @@ public final class Parts {
                 Shard.WHOLE.toString(),
                 oneClass ? first.roll() : roll.hex(),
                 oneClass ? first.size() : summary.results().size(),
-                summary.results());
+                summary.results(),
+                notes());
     }
 }

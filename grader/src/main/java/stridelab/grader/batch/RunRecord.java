@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,12 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param roll the digest of the names of the whole class
  * @param size how many submissions the whole class has
  * @param names of this part's results, in their order
+ * @param notes on the whole class
  */
-record RunRecord(String part, String roll, int size, List<String> names) {
+record RunRecord(String part, String roll, int size, List<String> names, ClassNotes notes) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     RunRecord {
         names = List.copyOf(names);
+        notes = Objects.requireNonNullElse(notes, ClassNotes.NONE);
     }
 
     static Optional<RunRecord> read(Path file) {

@@ -29,7 +29,9 @@ final class Ungraded {
     /** Nothing in it can be read. A path in the finding is cut to the file's name: another machine has another path. */
     SubmissionResult unreadable(HandIn handIn, Finding finding) {
         List<String> arguments = finding.arguments().stream()
-                .map(argument -> argument.equals(handIn.path().toString()) ? FileName.of(handIn.path()) : argument)
+                .map(argument -> argument.equals(handIn.path().toString())
+                        ? handIn.pieces().get(0).name()
+                        : argument)
                 .toList();
         Text why = Texts.of(new Finding(finding.kind(), finding.key(), arguments));
         return result(
@@ -44,7 +46,10 @@ final class Ungraded {
     SubmissionResult link(HandIn handIn) {
         return unreadable(
                 handIn,
-                new Finding("unreadable_link", "submission.entry-refused.link", List.of(FileName.of(handIn.path()))));
+                new Finding(
+                        "unreadable_link",
+                        "submission.entry-refused.link",
+                        List.of(handIn.pieces().get(0).name())));
     }
 
     /** By the grader's fault: there are no points for it, and no zero. */

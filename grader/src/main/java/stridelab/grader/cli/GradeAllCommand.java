@@ -11,8 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.batch.Choice;
 import stridelab.grader.batch.ClassFolder;
 import stridelab.grader.batch.ClassRun;
+import stridelab.grader.batch.PassedOver;
 import stridelab.grader.batch.Refused;
 import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.Shard;
@@ -36,6 +38,12 @@ final class GradeAllCommand implements Callable<Integer> {
     @Option(names = "--shard", paramLabel = "I/N")
     private @Nullable String shard;
 
+    @Option(names = "--from", paramLabel = "PLATFORM", descriptionKey = "from")
+    private String from = "auto";
+
+    @Option(names = "--attempt", paramLabel = "last|first|N", descriptionKey = "attempt")
+    private String attempt = "last";
+
     @Mixin
     private CommonOptions options = new CommonOptions();
 
@@ -55,8 +63,8 @@ final class GradeAllCommand implements Callable<Integer> {
         files.prepare();
         try {
             Shard part = shard == null ? Shard.WHOLE : Shard.parse(shard);
-            ClassFolder students = ClassFolder.list(folder, out);
-            printIgnored(students.ignored());
+            ClassFolder students = ClassFolder.list(folder, out, Choice.parse(from, attempt));
+            printFound(students);
             return run(grading, students, part);
         } catch (Refused e) {
             throw new Unusable(e.text());
@@ -75,13 +83,23 @@ final class GradeAllCommand implements Callable<Integer> {
                     new ProgressDisplay(terminal, students.part(part).size())) {
                 summary = new ClassRun(grading, options.jobs()).grade(students, part, run, progress);
             }
-            Path start = files.write(run, summary, site);
+            Path start = files.write(run, summary, students.notes(), site, terminal);
             new ClassSummary(terminal).print(summary, out, start);
             return summary.faults().isEmpty() ? options.exitCode(summary.lowestPercent(), 100) : StrideLab.OWN_FAULT;
         }
     }
 
-    private void printIgnored(List<String> ignored) {
+    private void printFound(ClassFolder students) {
+        students.platform().ifPresent(name -> terminal.print(terminal.text("cli.download", name, students.people())));
+        long attempts =
+                students.passedOver().stream().filter(PassedOver::isOlder).count();
+        if (attempts > 0) {
+            terminal.print(terminal.text("cli.attempts", attempts));
+        }
+        List<String> ignored = students.passedOver().stream()
+                .filter(PassedOver::matters)
+                .map(PassedOver::name)
+                .toList();
         if (!ignored.isEmpty()) {
             String names =
                     ignored.stream().limit(IGNORED_SHOWN).map(Terminal::oneLine).collect(Collectors.joining(", "));

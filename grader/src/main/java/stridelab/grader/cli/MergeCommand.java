@@ -52,7 +52,7 @@ final class MergeCommand implements Callable<Integer> {
             Parts found = new Parts(parts);
             try (RunFolder whole = RunFolder.open(out)) {
                 Summary summary = found.merge(whole);
-                Path start = files.write(whole, summary, site);
+                Path start = files.write(whole, summary, found.notes(), site, terminal);
                 new ClassSummary(terminal).print(summary, out, start);
                 return summary.faults().isEmpty() ? StrideLab.GRADED : StrideLab.OWN_FAULT;
             }

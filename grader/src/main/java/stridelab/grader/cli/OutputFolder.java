@@ -2,10 +2,14 @@ package stridelab.grader.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import stridelab.grader.batch.PassedOver;
 import stridelab.grader.files.AtomicFile;
 import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.Text;
 
 /** The folder that {@code --out} names; that it cannot be written is the user's to mend, not a fault of ours. */
 final class OutputFolder {
@@ -53,21 +57,28 @@ final class OutputFolder {
 
     /** Writes one submission's site; returns its start page. */
     Path site(SiteWriter site, SubmissionResult result) throws Unusable {
-        return site(site, List.of(result), false);
+        return site(target -> site.write(List.of(result), false, target));
     }
 
     /** Writes a class's site; returns its start page. */
-    Path siteOfClass(SiteWriter site, Iterable<SubmissionResult> results) throws Unusable {
-        return site(site, results, true);
+    Path siteOfClass(SiteWriter site, Iterable<SubmissionResult> results, List<PassedOver> passedOver) throws Unusable {
+        Map<String, Text> reasons = new LinkedHashMap<>();
+        passedOver.forEach(each -> reasons.put(each.name(), each.reason()));
+        return site(target -> site.writeClass(results, reasons, target));
     }
 
-    private Path site(SiteWriter site, Iterable<SubmissionResult> results, boolean ofClass) throws Unusable {
+    private Path site(Writing writing) throws Unusable {
         try {
             Path target = folder.resolve("site").toAbsolutePath().normalize();
-            site.write(results, ofClass, target);
+            writing.into(target);
             return target.resolve("index.html");
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);
         }
+    }
+
+    /** Writes a site into a folder. */
+    private interface Writing {
+        void into(Path siteFolder) throws IOException;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stridelab.grader.batch.PassedOver;
 import stridelab.grader.batch.StoredResults;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
@@ -43,7 +44,9 @@ final class SiteCommand implements Callable<Integer> {
         Path one = results.resolve("results.json");
         OutputFolder folder = new OutputFolder(out).clearSite(site);
         terminal.printReport(
-                Files.isRegularFile(one) ? folder.site(site, read(one)) : folder.siteOfClass(site, ofClass()));
+                Files.isRegularFile(one)
+                        ? folder.site(site, read(one))
+                        : folder.siteOfClass(site, ofClass(), passedOver()));
         return StrideLab.GRADED;
     }
 
@@ -63,6 +66,15 @@ final class SiteCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", "))));
         }
         return new StoredResults(files);
+    }
+
+    /** What the run that wrote the results passed over. */
+    private List<PassedOver> passedOver() throws Unusable {
+        try {
+            return PassedOverCsv.read(results.resolve(PassedOverCsv.FILE));
+        } catch (IOException e) {
+            throw Unusable.cannotRead(results, e);
+        }
     }
 
     private List<Path> files() throws Unusable {

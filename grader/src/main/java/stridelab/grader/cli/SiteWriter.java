@@ -2,7 +2,9 @@ package stridelab.grader.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.Text;
 
 /** Writes the report site; the site is above the grader, so the program hands it down. */
 @FunctionalInterface
@@ -13,6 +15,15 @@ public interface SiteWriter {
      * @param ofClass whether it begins with a class page, be the class as small as it may, or with the one report
      */
     void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException;
+
+    /**
+     * Writes the site of a class, whose page also lists what was found and is in no submission, in this order, with the
+     * reason.
+     */
+    default void writeClass(Iterable<SubmissionResult> results, Map<String, Text> passedOver, Path siteFolder)
+            throws IOException {
+        write(results, true, siteFolder);
+    }
 
     /** Whether what stands at {@code siteFolder} is a site that was written by this, so that it may be deleted. */
     default boolean wrote(Path siteFolder) {

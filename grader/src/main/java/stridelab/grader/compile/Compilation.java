@@ -107,9 +107,11 @@ final class Compilation {
     /** What the intake took for the package may be another to the compiler, which reads Unicode escapes. */
     private void leaveOutOtherPackages(List<CompilationUnitTree> units, List<SourceText> sources) {
         for (CompilationUnitTree unit : units) {
-            if (unit.getPackageName() == null
-                    || !unit.getPackageName().toString().equals(Contract.STUDENT_PACKAGE)) {
-                SourceFile file = file(unit, sources);
+            SourceFile file = file(unit, sources);
+            String name =
+                    unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+            String binary = binaryName(file.className());
+            if (!name.equals(binary.substring(0, binary.lastIndexOf('.')))) {
                 texts.remove(file);
                 note(file, new CompileError(file.path(), 0, 0, "", null, refusal("package", file.path())));
             }

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import stridelab.grader.exercise.Contract;
 
 /**
- * What came of a submission's sources. Every class is in {@code stridelab.exercises}.
+ * What came of a submission's sources. Every class is in {@code stridelab.exercises} or a package below.
  *
  * @param classes class files by binary name, such as {@code stridelab.exercises.MirrorPadding$Side}
- * @param errors by the simple name of the class that the file is named after
+ * @param errors by the name of the class that the file should hold, after {@code stridelab.exercises.}
  * @param brokenMethods methods of classes that are there, whose bodies do not compile and only throw
  */
 public record CompiledSubmission(

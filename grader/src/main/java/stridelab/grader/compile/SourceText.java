@@ -22,7 +22,8 @@ final class SourceText extends SimpleJavaFileObject {
 
     @Override
     public boolean isNameCompatible(String simpleName, Kind kind) {
-        return kind == Kind.SOURCE && simpleName.equals(file.className());
+        return kind == Kind.SOURCE
+                && simpleName.equals(file.className().substring(file.className().lastIndexOf('.') + 1));
     }
 
     @Override

@@ -1,124 +1,64 @@
 package stridelab.grader.export;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import stridelab.grader.files.IoErrorText;
 import stridelab.grader.text.Messages;
 import stridelab.grader.text.Text;
 
 /**
- * Who handed in what: a CSV file with a column {@code submission} and columns that Canvas or Moodle know people by.
- *
- * <p>Several people may have one submission. A submission that the roster does not have stands for itself.
+ * A list of a class's people: a CSV file of one's own with a column {@code submission}, or what Canvas, Moodle, Gradescope
+ * or GitHub Classroom export. Which submission is whose comes out when it {@linkplain #match meets} the submissions.
  */
 public final class Roster {
     /** The roster of a class that has none. */
-    public static final Roster NONE = new Roster(Map.of());
+    public static final Roster NONE = new Roster(List.of());
 
-    private static final String SUBMISSION = "submission";
+    /** The people under each reading of the file's bytes, the likeliest first. */
+    private final List<List<Person>> readings;
 
-    private final Map<String, List<Person>> people;
-
-    private Roster(Map<String, List<Person>> people) {
-        this.people = people;
+    private Roster(List<List<Person>> readings) {
+        this.readings = readings;
     }
 
     /**
-     * Reads a roster: UTF-8, or GB18030 as a Chinese Excel writes it; commas, or semicolons where the first line has no
-     * comma.
+     * Reads a roster: UTF-8, UTF-16, GB18030 or Windows-1252, with commas, semicolons or tabs.
      *
-     * @throws Unusable if the file cannot be read or has no column {@code submission}
+     * @throws Unusable if the file cannot be read or has no column that is known
      */
     public static Roster read(Path file) throws Unusable {
         try {
-            String text = decode(Files.readAllBytes(file));
-            String firstLine = text.lines().findFirst().orElse("");
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setDelimiter(firstLine.contains(",") || !firstLine.contains(";") ? ',' : ';')
-                    .setIgnoreEmptyLines(true)
-                    .get();
-            try (CSVParser lines = CSVParser.parse(new StringReader(text), format)) {
-                return of(lines.getRecords(), file);
+            List<List<Person>> readings = new ArrayList<>();
+            for (String text : RosterText.readings(Files.readAllBytes(file))) {
+                if (RosterText.isList(text)) {
+                    readings.add(RosterText.people(text));
+                }
             }
+            if (readings.isEmpty()) {
+                throw new Unusable(Messages.text("export.roster-no-submission", file));
+            }
+            return new Roster(readings);
         } catch (IOException e) {
             throw new Unusable(Messages.text("export.roster-unreadable", file, IoErrorText.why(e)));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new Unusable(Messages.text("export.roster-unreadable", file, String.valueOf(e.getMessage())));
         }
     }
 
-    /** The people of a submission; one whose name is the submission's where nobody is known. */
-    List<Person> of(String submission) {
-        return people.getOrDefault(submission, List.of(new Person(Map.of(), submission)));
-    }
-
-    private static Roster of(List<CSVRecord> lines, Path file) throws Unusable {
-        List<String> header = lines.isEmpty()
-                ? List.of()
-                : lines.get(0).stream().map(Roster::column).toList();
-        if (!header.contains(SUBMISSION)) {
-            throw new Unusable(Messages.text("export.roster-no-submission", file));
-        }
-        Map<String, List<Person>> people = new HashMap<>();
-        for (CSVRecord line : lines.subList(1, lines.size())) {
-            Map<String, String> cells = new HashMap<>();
-            for (int i = 0; i < Math.min(header.size(), line.size()); i++) {
-                cells.put(header.get(i), line.get(i).strip());
+    /** Finds the people of these submissions: under the reading of the file that finds most, of those the likeliest. */
+    public People match(List<HandedIn> submissions) {
+        People best = null;
+        for (List<Person> people : readings) {
+            People met = new Matching(people, submissions).people();
+            if (best == null || met.found() > best.found()) {
+                best = met;
             }
-            String submission = cells.getOrDefault(SUBMISSION, "");
-            people.computeIfAbsent(submission, name -> new ArrayList<>()).add(new Person(cells, submission));
         }
-        return new Roster(people);
-    }
-
-    private static String column(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String decode(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("GB18030"));
-        }
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
-    }
-
-    /** Somebody who handed in, or a submission that nobody is known for. */
-    record Person(Map<String, String> cells, String submission) {
-        /** What the roster says in the first of these columns that is not empty; else {@code otherwise}. */
-        String get(String otherwise, String... columns) {
-            for (String name : columns) {
-                String cell = cells.getOrDefault(column(name), "");
-                if (!cell.isEmpty()) {
-                    return CsvText.harmless(cell);
-                }
-            }
-            return CsvText.harmless(otherwise);
-        }
-
-        boolean known() {
-            return !cells.isEmpty();
-        }
+        return best == null ? Matching.withoutRoster(submissions) : best;
     }
 
     /** Thrown for a file that is no roster; the text says what to do. */

@@ -2,17 +2,27 @@ package stridelab.grader.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * A {@code .java} file that may be read.
+ * A file that may be a Java source, and may be read.
  *
  * @param path relative to the submission, with slashes, checked
  * @param content opened at most once, and read no further than {@link Limits#SOURCE_BYTES}
  */
 record Entry(String path, Content content) {
+    /** What browsers, editors and learning platforms make of {@code .java}: {@code X.java.txt}, {@code X.java (1)}. */
+    private static final Pattern SOURCE = Pattern.compile("(?s).*\\.java(\\.txt|[-_ ]?\\d{1,3}| ?\\(\\d{1,3}\\))?");
+
     /** Where the bytes come from. */
     interface Content {
         InputStream open() throws IOException;
+    }
+
+    /** Whether a file of this name may be a Java source. */
+    static boolean mayBeSource(String path) {
+        return SOURCE.matcher(path.toLowerCase(Locale.ROOT)).matches();
     }
 
     String folder() {
@@ -23,8 +33,8 @@ record Entry(String path, Content content) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The file's name without its ending. */
+    /** The file's name up to its ending. */
     String className() {
-        return fileName().substring(0, fileName().length() - ".java".length());
+        return fileName().substring(0, fileName().toLowerCase(Locale.ROOT).lastIndexOf(".java"));
     }
 }

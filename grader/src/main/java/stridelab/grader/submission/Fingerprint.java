@@ -11,34 +11,39 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What a submission's result depends on, in 64 hexadecimal digits: two with the same one are graded the same.
  *
  * <p>Of a folder it covers the sources and what is refused, so that a new {@code .class} file or a note beside them
- * changes nothing; of a zip, every byte.
+ * changes nothing; of an archive, every byte.
  */
 public final class Fingerprint {
     private Fingerprint() {}
 
-    /** The fingerprint of a folder or a zip; what cannot be read has one too, and another once it can be. */
-    public static String of(Path folderOrZip) {
+    /** The fingerprint of what was handed in; what cannot be read has one too, and another once it can be. */
+    public static String of(List<Piece> pieces) {
         MessageDigest digest = sha256();
         try (DigestOutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            if (Files.isDirectory(folderOrZip, LinkOption.NOFOLLOW_LINKS)) {
-                addFolder(folderOrZip, sink);
+            Path first = pieces.get(0).path();
+            if (pieces.size() == 1 && !Files.isDirectory(first, LinkOption.NOFOLLOW_LINKS)) {
+                addText(
+                        sink,
+                        Entry.mayBeSource(pieces.get(0).name()) ? pieces.get(0).name() : "");
+                addFile(first, sink);
             } else {
-                addFile(folderOrZip, sink);
+                addFiles(pieces, sink);
             }
-        } catch (IOException e) {
+        } catch (IOException | UnreadableSubmission e) {
             digest.update(e.getClass().getName().getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void addFolder(Path folder, OutputStream sink) throws IOException {
+    private static void addFiles(List<Piece> pieces, OutputStream sink) throws IOException, UnreadableSubmission {
         Refusals refusals = new Refusals("file_refused");
-        try (FolderFiles files = new FolderFiles(folder, refusals)) {
+        try (SubmittedFiles files = Intake.open(pieces, refusals)) {
             for (Entry entry : files.entries()) {
                 addText(sink, "file " + entry.path());
                 try (InputStream content = entry.content().open()) {
@@ -48,6 +53,12 @@ public final class Fingerprint {
                     sink.write(bytes);
                 } catch (IOException e) {
                     addText(sink, "unreadable");
+                }
+            }
+            for (Piece archive : files.archives()) {
+                addText(sink, "archive " + archive.name());
+                if (files.entries().isEmpty()) {
+                    addFile(archive.path(), sink);
                 }
             }
         }

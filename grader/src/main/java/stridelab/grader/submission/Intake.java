@@ -3,61 +3,95 @@ package stridelab.grader.submission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 
 /** Reads submissions. Nothing of one is written to a disk, and no more of it is held than {@link Limits} allow. */
 public final class Intake {
     private Intake() {}
 
     /**
-     * Reads a folder or a zip.
+     * Reads a folder, an archive or a single source; a folder that holds no source but one archive is that archive.
      *
-     * @throws UnreadableSubmission if it does not exist, may not be read, is neither, or holds no {@code .java} file and nothing that was
-     *     refused
+     * @throws UnreadableSubmission if it does not exist, may not be read, is none of these, or holds no source and nothing
+     *     that was refused
      */
-    public static Submission read(Path folderOrZip) throws UnreadableSubmission {
-        String shown = folderOrZip.toString();
-        Refusals refusals = new Refusals(Files.isDirectory(folderOrZip) ? "file_refused" : "zip_entry_refused");
-        try (SubmittedFiles files = open(folderOrZip, refusals)) {
-            if (files.entries().isEmpty() && refusals.findings().isEmpty()) {
-                throw unreadable("empty", shown);
+    public static Submission read(Path path) throws UnreadableSubmission {
+        Path file = path.toAbsolutePath().normalize().getFileName();
+        String name = file == null ? "submission" : file.toString();
+        String stem = Files.isDirectory(path) ? name : ArchiveName.stem(name);
+        return read(stem, List.of(new Piece(path, name)));
+    }
+
+    /**
+     * Reads files and folders as one submission, like a folder that holds them.
+     *
+     * @param name of the submission
+     * @throws UnreadableSubmission as for one path
+     */
+    public static Submission read(String name, List<Piece> pieces) throws UnreadableSubmission {
+        boolean files = pieces.size() > 1 || Files.isDirectory(pieces.get(0).path());
+        Refusals refusals = new Refusals(files ? "file_refused" : "zip_entry_refused");
+        String shown = pieces.get(0).path().toString();
+        try (SubmittedFiles found = open(pieces, refusals)) {
+            List<Piece> archives = found.archives();
+            if (!found.entries().isEmpty()) {
+                archives.forEach(
+                        archive -> refusals.add(Finding.of("nested_archive", "nested-archive", archive.name())));
+            } else if (archives.size() > 1) {
+                throw UnreadableSubmission.because(
+                        "several-archives",
+                        archives.get(0).name(),
+                        archives.get(1).name(),
+                        Integer.toString(archives.size()));
+            } else if (archives.size() == 1) {
+                Piece archive = archives.get(0);
+                try (SubmittedFiles content = openArchive(archive.path(), archive.name(), refusals)) {
+                    return choose(name, content, refusals, archive.name());
+                }
             }
-            return new Selection(refusals).choose(name(folderOrZip), files.entries());
+            return choose(name, found, refusals, shown);
         } catch (IOException e) {
-            throw unreadable("not-a-zip", shown);
+            throw UnreadableSubmission.because("not-a-zip", shown);
         }
     }
 
-    private static SubmittedFiles open(Path folderOrZip, Refusals refusals) throws IOException, UnreadableSubmission {
-        boolean folder = Files.isDirectory(folderOrZip);
-        if (Files.exists(folderOrZip)
-                && !(Files.isReadable(folderOrZip) && (!folder || Files.isExecutable(folderOrZip)))) {
-            throw unreadable("denied", folderOrZip.toString());
+    /** Opens what lies there as it lies there: the archives in a folder stay unopened. */
+    static SubmittedFiles open(List<Piece> pieces, Refusals refusals) throws IOException, UnreadableSubmission {
+        if (pieces.size() > 1) {
+            return new LooseFiles(pieces, refusals);
+        }
+        Path path = pieces.get(0).path();
+        boolean folder = Files.isDirectory(path);
+        if (Files.exists(path) && !(Files.isReadable(path) && (!folder || Files.isExecutable(path)))) {
+            throw UnreadableSubmission.because("denied", path.toString());
         }
         if (folder) {
-            return new FolderFiles(folderOrZip, refusals);
+            return new FolderFiles(path, refusals);
         }
-        if (!Files.exists(folderOrZip)) {
-            throw unreadable("not-found", folderOrZip.toString());
+        if (!Files.exists(path)) {
+            throw UnreadableSubmission.because("not-found", path.toString());
         }
-        if (!Files.isRegularFile(folderOrZip)) {
-            throw unreadable("not-a-zip", folderOrZip.toString());
+        if (!Files.isRegularFile(path)) {
+            throw UnreadableSubmission.because("not-a-zip", path.toString());
         }
-        if (Files.size(folderOrZip) == 0) {
-            throw unreadable("empty", folderOrZip.toString());
-        }
-        return new ZipFiles(folderOrZip, refusals);
+        return Entry.mayBeSource(pieces.get(0).name())
+                ? new LooseFiles(pieces, refusals)
+                : openArchive(path, path.toString(), refusals);
     }
 
-    private static String name(Path folderOrZip) {
-        Path file = folderOrZip.toAbsolutePath().normalize().getFileName();
-        String name = file == null ? "submission" : file.toString();
-        boolean zip =
-                !Files.isDirectory(folderOrZip) && name.toLowerCase(Locale.ROOT).endsWith(".zip");
-        return zip && name.length() > 4 ? name.substring(0, name.length() - 4) : name;
+    private static SubmittedFiles openArchive(Path file, String shown, Refusals refusals)
+            throws IOException, UnreadableSubmission {
+        if (!Files.isReadable(file)) {
+            throw UnreadableSubmission.because("denied", shown);
+        }
+        return Archives.open(file, shown, refusals);
     }
 
-    private static UnreadableSubmission unreadable(String why, String shown) {
-        return new UnreadableSubmission(Finding.of("unreadable_" + why.replace('-', '_'), why, shown));
+    private static Submission choose(String name, SubmittedFiles files, Refusals refusals, String shown)
+            throws UnreadableSubmission {
+        if (files.entries().isEmpty() && refusals.findings().isEmpty()) {
+            throw UnreadableSubmission.because("empty", shown);
+        }
+        return new Selection(refusals).choose(name, files.entries());
     }
 }

@@ -5,11 +5,20 @@ package stridelab.grader.submission;
  * the room and still bound the grader's memory to a few megabytes.
  */
 final class Limits {
-    /** The bytes of a zip's directory; an entry takes at least 46 of them, and ten times that of our memory. */
-    static final int ZIP_DIRECTORY_BYTES = 2 << 20;
+    /** The bytes of a zip's directory; an entry takes at least 46 of them, and some ten times that of our memory. */
+    static final int ZIP_DIRECTORY_BYTES = 4 << 20;
 
-    /** The entries of a zip, or the files and folders of a folder. */
+    /** The entries that may be sources, and of a folder also the folders in it. */
     static final int ENTRIES = 20_000;
+
+    /** The files of a folder that are passed while sources are looked for: some seconds. */
+    static final int FILES_PASSED = 2_000_000;
+
+    /** The bytes of a tar, unpacked, that are passed while sources are looked for: some seconds. */
+    static final long TAR_BYTES = 512L << 20;
+
+    /** The bytes of what a tar says of one entry: an honest one takes some hundred. */
+    static final long TAR_HEADER_BYTES = 64 << 10;
 
     /** Folders in folders. */
     static final int DEPTH = 40;

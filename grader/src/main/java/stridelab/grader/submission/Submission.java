@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * A submission that could be read: bounded in number and size of its files, and free of anything but Java text.
  *
- * @param name the file's or folder's, without {@code .zip}
- * @param sources of the package {@code stridelab.exercises}, by path; no two have the same class name
+ * @param name the file's or folder's, without an archive's ending
+ * @param sources of the package {@code stridelab.exercises} and those below, by class name; no two have the same class name
  * @param findings what was refused or odd about the whole
  * @param ambiguous by the simple name of an exercise's class: the finding that names both files that could be it. None
  *     of them is among the sources

@@ -1,16 +1,26 @@
 package stridelab.grader.submission;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
 
-/** The readable {@code .java} files of a folder or a zip, sorted by path. */
+/** The files of a submission that may be sources, sorted by path. */
 interface SubmittedFiles extends Closeable {
     List<Entry> entries();
+
+    /** The archives that lie beside them, unopened. */
+    default List<Piece> archives() {
+        return List.of();
+    }
+
+    @Override
+    default void close() throws IOException {}
 
     /** Whether a path is the machine's rubbish, which nobody means to hand in. */
     static boolean isLitter(String path) {
         for (String part : path.split("/", -1)) {
-            if (part.startsWith(".") || part.equals("__MACOSX") || part.equals("node_modules")) {
+            boolean hidden = part.startsWith(".") && !part.equals("..");
+            if (hidden || part.equals("__MACOSX") || part.equals("node_modules")) {
                 return true;
             }
         }

@@ -6,9 +6,13 @@ public final class UnreadableSubmission extends Exception {
 
     private final transient Finding finding;
 
-    UnreadableSubmission(Finding finding) {
+    private UnreadableSubmission(Finding finding) {
         super(finding.key() + " " + finding.arguments());
         this.finding = finding;
+    }
+
+    static UnreadableSubmission because(String why, String... arguments) {
+        return new UnreadableSubmission(Finding.of("unreadable_" + why.replace('-', '_'), why, arguments));
     }
 
     public Finding finding() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -25,7 +24,8 @@ final class ZipFiles implements SubmittedFiles {
     /**
      * Opens the archive.
      *
-     * @throws IOException if its directory cannot be read or is larger than {@link Limits#ZIP_DIRECTORY_BYTES}
+     * @throws Archives.TooManyEntries if its directory is larger than {@link Limits#ZIP_DIRECTORY_BYTES}
+     * @throws IOException if its directory cannot be read
      */
     ZipFiles(Path file, Refusals refusals) throws IOException {
         MeteredChannel channel = new MeteredChannel(Files.newByteChannel(file));
@@ -37,9 +37,9 @@ final class ZipFiles implements SubmittedFiles {
                     .setIgnoreLocalFileHeader(true)
                     .get();
             channel.allow(Long.MAX_VALUE);
-        } catch (RuntimeException e) {
-            // What the library throws for extra fields that are not what they say.
-            throw new IOException(e);
+        } catch (IOException | RuntimeException e) {
+            // The library wraps one, and throws the other for extra fields that are not what they say.
+            throw channel.exceeded() ? new Archives.TooManyEntries() : new IOException(e);
         } finally {
             if (opened == null) {
                 channel.close();
@@ -61,50 +61,47 @@ final class ZipFiles implements SubmittedFiles {
     }
 
     private void list(Refusals refusals) {
-        int seen = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (++seen > Limits.ENTRIES) {
+            String name = name(entry);
+            EntryPath path = EntryPath.of(name);
+            if (!SubmittedFiles.isLitter(path.path()) && !name.endsWith("/") && !name.endsWith("\\")) {
+                take(entry, path, refusals);
+            }
+            if (entries.size() > Limits.ENTRIES) {
+                entries.remove(entries.size() - 1);
                 refusals.add(Finding.of("too_many_files", "too-many-files", "zip", "" + Limits.ENTRIES));
                 return;
-            }
-            String name = name(entry);
-            String path = name.replace('\\', '/');
-            if (!SubmittedFiles.isLitter(path.replace("..", "")) && !path.endsWith("/")) {
-                take(entry, path, refusals);
             }
         }
     }
 
-    private void take(ZipArchiveEntry entry, String path, Refusals refusals) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        boolean java = lower.endsWith(".java");
-        int type = entry.getUnixMode() & 0170000;
-        if (entry.isUnixSymlink()) {
-            refusals.refuse(path, "link");
-        } else if (type != 0 && type != 0100000 && type != 0040000) {
-            refusals.refuse(path, "special");
-        } else if (path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*")) {
-            refusals.refuse(path, "absolute");
-        } else if (List.of(path.split("/", -1)).contains("..")) {
-            refusals.refuse(path, "climbs");
-        } else if (path.chars().anyMatch(Character::isISOControl) || path.contains("\ufffd")) {
-            refusals.refuse(path, "name");
-        } else if (path.length() > Limits.PATH_LENGTH
-                || path.chars().filter(c -> c == '/').count() > Limits.DEPTH) {
-            refusals.refuse(path, "depth");
-        } else if (java && entry.getGeneralPurposeBit().usesEncryption()) {
+    private void take(ZipArchiveEntry entry, EntryPath name, Refusals refusals) {
+        String path = name.path();
+        boolean source = Entry.mayBeSource(path);
+        String refusal = name.refusal(type(entry)).orElse("");
+        if (!refusal.isEmpty()) {
+            refusals.refuse(path, refusal);
+        } else if (source && entry.getGeneralPurposeBit().usesEncryption()) {
             refusals.refuse(path, "encrypted");
-        } else if (java && entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+        } else if (source && entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
             refusals.refuse(path, "method");
-        } else if (java) {
+        } else if (source) {
             entries.add(new Entry(path, () -> zip.getInputStream(entry)));
-        } else if (lower.matches(".*\\.(zip|jar|rar|7z|tar|tgz|gz)")) {
+        } else if (ArchiveName.isOne(path) && !ArchiveName.isBuildTools(path)) {
             refusals.add(Finding.of("nested_archive", "nested-archive", path));
         }
     }
 
+    private static EntryPath.Type type(ZipArchiveEntry entry) {
+        int type = entry.getUnixMode() & 0170000;
+        if (entry.isUnixSymlink()) {
+            return EntryPath.Type.LINK;
+        }
+        return type == 0 || type == 0100000 || type == 0040000 ? EntryPath.Type.FILE : EntryPath.Type.SPECIAL;
+    }
+
     /** Archives made on a Chinese Windows carry GBK names and do not say so. */
-    private static String name(ZipArchiveEntry entry) {
+    static String name(ZipArchiveEntry entry) {
         byte[] raw = entry.getRawName();
         if (raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()) {
             return entry.getName();
@@ -123,6 +120,7 @@ final class ZipFiles implements SubmittedFiles {
     private static final class MeteredChannel implements SeekableByteChannel {
         private final SeekableByteChannel channel;
         private long left;
+        private boolean exceeded;
 
         MeteredChannel(SeekableByteChannel channel) {
             this.channel = channel;
@@ -132,9 +130,14 @@ final class ZipFiles implements SubmittedFiles {
             left = bytes;
         }
 
+        boolean exceeded() {
+            return exceeded;
+        }
+
         @Override
         public int read(ByteBuffer target) throws IOException {
             if (target.remaining() > left) {
+                exceeded = true;
                 throw new IOException("the directory of the archive is too large");
             }
             int read = channel.read(target);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.commons.csv.CSVFormat;
@@ -44,32 +45,51 @@ class ClassExportsTest {
         Roster roster = Roster.read(file);
         List<SubmissionResult> results = List.of(result("team-1", 10), result("=stranger", 4));
 
-        List<CSVRecord> canvas = parse(CanvasCsv.of(results, roster, "Stride"));
+        People people = match(roster, "team-1", "=stranger");
+        assertThat(people.strangers()).containsExactly("=stranger");
+        List<CSVRecord> canvas = parse(CanvasCsv.of(results, people, "Stride", Scale.OURS));
         assertThat(canvas.get(0).toList())
                 .containsExactly("Student", "ID", "SIS User ID", "SIS Login ID", "Section", "Stride");
         assertThat(canvas.get(1).toList()).containsExactly("Points Possible", "", "", "", "", "16");
         assertThat(canvas.get(2).toList()).containsExactly("Li, Hua", "71", "s71", "", "", "10");
         assertThat(canvas.get(3).toList()).containsExactly("王芳", "72", "s72", "", "", "10");
-        assertThat(canvas.get(4).toList()).containsExactly("'=stranger", "", "", "", "", "4");
+        assertThat(canvas).hasSize(4);
 
-        List<CSVRecord> moodle = parse(MoodleCsv.of(results, roster, "Stride"));
+        List<CSVRecord> moodle = parse(MoodleCsv.of(results, people, "Stride", new Scale(100.0)));
         assertThat(moodle.get(0).toList()).containsExactly("useridnumber", "useremail", "Stride", "feedback");
-        assertThat(moodle.get(1).toList()).containsExactly("", "li@example.org", "10", "Channels 10/16");
-        assertThat(moodle.get(3).toList()).containsExactly("'=stranger", "", "4", "Channels 4/16");
+        assertThat(moodle.get(1).toList()).containsExactly("", "li@example.org", "62.5", "Channels 10/16");
+        assertThat(moodle).hasSize(3);
+    }
+
+    @Test
+    void withoutARosterTheSubmissionsNamesStandIn() throws Exception {
+        List<SubmissionResult> results = List.of(result("=stranger", 4));
+        People nobody = match(Roster.NONE, "=stranger");
+        assertThat(parse(CanvasCsv.of(results, nobody, "S", Scale.OURS)).get(2).toList())
+                .containsExactly("'=stranger", "", "", "", "", "4");
+        assertThat(parse(MoodleCsv.of(results, nobody, "S", Scale.OURS)).get(1).toList())
+                .containsExactly("'=stranger", "", "4", "Channels 4/16");
     }
 
     @Test
     void aRosterMayComeOutOfAChineseExcel() throws Exception {
         Path file = folder.resolve("roster.csv");
         Files.write(file, "submission;Student\r\nann;王芳\r\n".getBytes(Charset.forName("GB18030")));
-        List<CSVRecord> canvas = parse(CanvasCsv.of(List.of(result("ann", 1)), Roster.read(file), "S"));
+        List<CSVRecord> canvas =
+                parse(CanvasCsv.of(List.of(result("ann", 1)), match(Roster.read(file), "ann"), "S", Scale.OURS));
         assertThat(canvas.get(2).get(0)).isEqualTo("王芳");
     }
 
     @Test
     void aFileWithoutSubmissionsIsNoRoster() throws Exception {
-        Path file = Files.writeString(folder.resolve("roster.csv"), "name,mail\n");
+        Path file = Files.writeString(folder.resolve("roster.csv"), "colour,taste\n");
         assertThatThrownBy(() -> Roster.read(file)).hasMessageContaining("no column \"submission\"");
+    }
+
+    private static People match(Roster roster, String... submissions) {
+        return roster.match(Stream.of(submissions)
+                .map(name -> new HandedIn(name, List.of(), List.of()))
+                .toList());
     }
 
     private static List<CSVRecord> parse(String text) throws IOException {
@@ -78,7 +98,7 @@ class ClassExportsTest {
         }
     }
 
-    private static SubmissionResult result(String name, double score) {
+    static SubmissionResult result(String name, double score) {
         ExerciseResult exercise =
                 new ExerciseResult("channels", "Channels", score, 16, ExerciseResult.Status.FAILED, null, List.of());
         return new SubmissionResult(

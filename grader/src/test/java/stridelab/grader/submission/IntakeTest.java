@@ -38,7 +38,8 @@ final class IntakeTest {
         assertThat(submission.sources())
                 .containsExactly(
                         new SourceFile(HOME + "Grid.java", "Grid", TEXT),
-                        new SourceFile(HOME + "MirrorPadding.java", "MirrorPadding", TEXT));
+                        new SourceFile(HOME + "MirrorPadding.java", "MirrorPadding", TEXT),
+                        new SourceFile(HOME + "deeper/Other.java", "Other", TEXT));
         assertThat(submission.findings()).isEmpty();
     }
 
@@ -156,7 +157,8 @@ final class IntakeTest {
                         "submission.entry-refused.special",
                         "submission.entry-refused.name",
                         "submission.entry-refused.depth",
-                        "submission.nested-archive");
+                        "submission.nested-archive",
+                        "submission.class-twice");
     }
 
     @Test
@@ -199,11 +201,11 @@ final class IntakeTest {
         Path zip = temp.resolve("many.zip");
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(Files.newOutputStream(zip))) {
             for (int i = 0; i <= Limits.ENTRIES; i++) {
-                put(out, "f" + i, "");
+                put(out, "f" + i + ".java", "");
             }
         }
         Submission submission = Intake.read(zip);
-        assertThat(submission.findings()).extracting(Finding::kind).containsExactly("too_many_files");
+        assertThat(submission.findings()).extracting(Finding::kind).contains("too_many_files");
     }
 
     @Test

@@ -1,0 +1,392 @@
+package stridelab.grader.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import stridelab.grader.submission.Intake;
+import stridelab.grader.submission.SourceFile;
+import stridelab.grader.submission.UnreadableSubmission;
+
+/** A class as each platform gives it: everybody is found, with the work that counts, and nothing is lost. */
+final class DownloadedClassTest {
+    /** Ten people and more, with every trouble that a platform's names can have. */
+    enum Platform {
+        MOODLE("Moodle") {
+            @Override
+            void make(Path folder) throws IOException {
+                for (Person person : Person.values()) {
+                    String start = person.full + "_" + person.id + "_assignsubmission_";
+                    give(person, folder.resolve(start + "file"));
+                    if (person.ordinal() % 3 == 0) {
+                        write(folder.resolve(start + "onlinetext/onlinetext.html"), "<p>see the file</p>");
+                    }
+                }
+                write(folder.resolve("Only Text_999_assignsubmission_onlinetext/onlinetext.html"), "forgot");
+            }
+        },
+        MOODLE_FLAT("Moodle") {
+            @Override
+            void make(Path folder) throws IOException {
+                for (Person person : Person.values()) {
+                    String start = person.full + "_" + person.id + "_assignsubmission_";
+                    giveFlat(person, name -> folder.resolve(start + "file_" + name));
+                    write(folder.resolve(start + "onlinetext_onlinetext.html"), "<p>see the file</p>");
+                }
+                write(folder.resolve("Only Text_999_assignsubmission_onlinetext_onlinetext.html"), "forgot");
+            }
+        },
+        CANVAS("Canvas") {
+            @Override
+            void make(Path folder) throws IOException {
+                int[] file = {67_000};
+                for (Person person : Person.values()) {
+                    String start = person.sortable() + (person.ordinal() % 4 == 1 ? "_LATE_" : "_") + person.id + "_";
+                    giveFlat(person, name -> folder.resolve(start + ++file[0] + "_" + name));
+                }
+                write(folder.resolve("ada_" + Person.ADA.id + "_100_ShapeFormula.java"), source("old"));
+                write(folder.resolve("text_999_text.html"), "forgot");
+            }
+        },
+        BLACKBOARD("Blackboard") {
+            @Override
+            void make(Path folder) throws IOException {
+                for (Person person : Person.values()) {
+                    String start = "Lab 3_ 填充_" + person.name().toLowerCase() + "_attempt_2026-11-20-09-15-00";
+                    giveFlat(person, name -> folder.resolve(start + "_" + name));
+                    write(folder.resolve(start + ".txt"), "Name: …");
+                }
+                String earlier = "Lab 3_ 填充_ada_attempt_2026-11-19-23-59-59";
+                write(folder.resolve(earlier + "_ShapeFormula.java"), source("old"));
+                write(folder.resolve(earlier + ".txt"), "Name: …");
+                write(folder.resolve("Lab 3_ 填充_onlytext_attempt_2026-11-20-09-15-00.txt"), "forgot");
+            }
+        },
+        BRIGHTSPACE("Brightspace") {
+            @Override
+            void make(Path folder) throws IOException {
+                for (Person person : Person.values()) {
+                    String start = person.id + "-77 - " + person.full + " - Nov 20, 2026 1015 AM";
+                    giveFlat(person, name -> folder.resolve(start + " - " + name));
+                }
+                // Later by the clock of that day, but earlier in the alphabet the other way round.
+                write(
+                        folder.resolve(Person.ADA.id + "-77 - " + Person.ADA.full
+                                + " - Nov 9, 2026 915 PM - ShapeFormula.java"),
+                        source("old"));
+                write(folder.resolve("index.html"), "<html>");
+            }
+        },
+        SAKAI("Sakai") {
+            @Override
+            void make(Path folder) throws IOException {
+                for (Person person : Person.values()) {
+                    Path own =
+                            folder.resolve(person.full + ", X(" + person.name().toLowerCase() + ")");
+                    give(person, own.resolve("Submission attachment(s)"));
+                    write(own.resolve("Feedback Attachment(s)/ShapeFormula.java"), source("instructor"));
+                    write(own.resolve("timestamp.txt"), "20261120");
+                }
+                write(folder.resolve("grades.csv"), "Display ID,ID");
+            }
+        },
+        GRADESCOPE("Gradescope") {
+            @Override
+            void make(Path folder) throws IOException {
+                StringBuilder yaml = new StringBuilder("---\n");
+                for (Person person : Person.values()) {
+                    give(person, folder.resolve("submission_" + person.id));
+                    yaml.append("submission_" + person.id + ":\n  :submitters:\n  - :name: " + person.full
+                            + "\n    :sid: '00" + person.id + "'\n    :email: "
+                            + person.name().toLowerCase()
+                            + "@example.org\n  :created_at: 2026-11-20 09:15:00.000000000 Z\n  :score: 0.0\n");
+                }
+                write(folder.resolve("submission_metadata.yml"), yaml.toString());
+            }
+        },
+        CLONES("GitHub Classroom") {
+            @Override
+            void make(Path folder) throws IOException {
+                for (Person person : Person.values()) {
+                    Path clone = folder.resolve("padding-lab-" + person.name().toLowerCase());
+                    give(person, clone);
+                    write(clone.resolve(".git/HEAD"), "ref: refs/heads/main");
+                }
+            }
+        };
+
+        final String title;
+
+        Platform(String title) {
+            this.title = title;
+        }
+
+        abstract void make(Path folder) throws IOException;
+    }
+
+    enum Person {
+        ADA("Ada Lovelace"),
+        GRACE("Grace Hopper"),
+        KAY("Kay Johnson-Smith"),
+        MUELLER("Jörg Müller"),
+        ZHANG("张 三"),
+        OBRIEN("Pat O'Brien"),
+        ALAN("Alan_M Turing"),
+        BARBARA("Barbara Liskov"),
+        DONALD("Donald Knuth"),
+        EDSGER("Edsger W. Dijkstra"),
+        FRAN("Fran Allen");
+
+        final String full;
+        final int id = 1001 + ordinal();
+
+        Person(String full) {
+            this.full = full;
+        }
+
+        String sortable() {
+            return full.toLowerCase().replaceAll("[^\\p{L}]", "");
+        }
+    }
+
+    /** Where a file of this name goes. */
+    private interface Place {
+        Path of(String name);
+    }
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @EnumSource
+    void everybodyIsFoundWithTheWorkThatCounts(Platform platform) throws Exception {
+        ClassFolder students = read(platform, Choice.DEFAULT);
+        assertThat(students.platform()).contains(platform.title);
+        assertThat(whoseWork(students).keySet()).containsExactlyInAnyOrder(allButFran());
+        assertThat(students.people()).isBetween(Person.values().length, Person.values().length + 1);
+        assertNothingIsLost(students, folder());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BLACKBOARD", "BRIGHTSPACE"})
+    void anotherAttemptCountsWhereThatIsAsked(Platform platform) throws Exception {
+        ClassFolder students = read(platform, Choice.parse("auto", "first"));
+        assertThat(whoseWork(students)).containsKey("old").doesNotContainKey("ADA");
+        assertNothingIsLost(students, folder());
+        assertThat(read(platform, Choice.parse("auto", "2")).handIns()).hasSameSizeAs(students.handIns());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theArchiveThatThePlatformPackedIsTheSameClass(Platform platform) throws Exception {
+        ClassFolder students = read(platform, Choice.DEFAULT);
+        Path zip = temp.resolve("download.zip");
+        pack(temp.resolve("class"), zip);
+        for (int run = 0; run < 2; run++) {
+            ClassFolder packed = ClassFolder.list(zip, temp.resolve("out"), Choice.DEFAULT);
+            assertThat(packed.platform()).isEqualTo(students.platform());
+            assertThat(packed.handIns()).extracting(HandIn::name).isEqualTo(names(students));
+            assertThat(packed.handIns())
+                    .extracting(HandIn::origin)
+                    .isEqualTo(students.handIns().stream().map(HandIn::origin).toList());
+            assertThat(packed.passedOver()).isEqualTo(students.passedOver());
+            assertThat(whoseWork(packed).keySet()).isEqualTo(whoseWork(students).keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"moodle", "canvas", "blackboard", "brightspace", "sakai", "gradescope", "github", "folders"})
+    void plainFoldersAreSubmissionsWhateverPlatformIsNamed(String from) throws Exception {
+        write(folder().resolve("ann/ShapeFormula.java"), source("ann"));
+        write(folder().resolve("Ada_1_2_x/ShapeFormula.java"), source("ben"));
+        write(folder().resolve("team_1_2.rar"), "Rar!\u001a\u0007");
+        ClassFolder students = ClassFolder.list(folder(), temp.resolve("out"), Choice.parse(from, "last"));
+        assertThat(names(students)).containsExactly("Ada_1_2_x", "ann", "team_1_2");
+        ClassFolder recognised = ClassFolder.list(folder(), temp.resolve("out"), Choice.DEFAULT);
+        assertThat(recognised.platform()).isEmpty();
+        assertThat(names(recognised)).isEqualTo(names(students));
+    }
+
+    @Test
+    void aFileOfOneNameThatWasHandedInAgainCounts() throws Exception {
+        for (String name :
+                List.of("12_101_lab-1.zip", "12_99_lab.zip", "13_90_A.java", "13_91_A-1.java", "13_92_B.java")) {
+            write(folder().resolve("ann_" + name), source(name));
+        }
+        ClassFolder students = ClassFolder.list(folder(), temp.resolve("out"), Choice.DEFAULT);
+        assertThat(students.handIns())
+                .extracting(handIn ->
+                        handIn.pieces().stream().map(piece -> piece.name()).toList())
+                .containsExactly(List.of("lab-1.zip"), List.of("A-1.java", "B.java"));
+        assertThat(students.passedOver())
+                .containsExactlyInAnyOrder(
+                        new PassedOver("ann_12_99_lab.zip", "replaced"),
+                        new PassedOver("ann_13_90_A.java", "replaced"));
+    }
+
+    @Test
+    void peopleOfGradescopeAndCanvasAreKnownByTheirNumbers() throws Exception {
+        assertThat(read(Platform.GRADESCOPE, Choice.DEFAULT)
+                        .handIns()
+                        .get(0)
+                        .origin()
+                        .people())
+                .containsExactly(Map.of("Full name", "Ada Lovelace", "SID", "001001", "Email", "ada@example.org"));
+        HandIn grace = read(Platform.CANVAS, Choice.DEFAULT).handIns().stream()
+                .filter(handIn -> handIn.origin().files().get(0).startsWith("grace"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(grace.name()).as("an archive's own name").isEqualTo("gracehopper_LATE_1002_67003_stridelab");
+        assertThat(names(read(Platform.CANVAS, Choice.DEFAULT)))
+                .as("of several files")
+                .contains("adalovelace_1001");
+        assertThat(grace.origin().people()).containsExactly(Map.of("ID", "1002", "Student", "gracehopper"));
+    }
+
+    private ClassFolder read(Platform platform, Choice choice) throws Exception {
+        if (Files.exists(folder())) {
+            stridelab.grader.files.DeleteRecursively.delete(temp.resolve("class"));
+        }
+        Files.createDirectories(folder());
+        platform.make(folder());
+        write(folder().resolve("readme.pdf"), "of the instructor");
+        write(folder().resolve(".DS_Store"), "");
+        return ClassFolder.list(folder(), temp.resolve("out"), choice);
+    }
+
+    private Path folder() {
+        return temp.resolve("class/download");
+    }
+
+    private static List<String> names(ClassFolder students) {
+        return students.handIns().stream().map(HandIn::name).toList();
+    }
+
+    private static String[] allButFran() {
+        return Stream.of(Person.values())
+                .filter(person -> person != Person.FRAN)
+                .map(Person::name)
+                .toArray(String[]::new);
+    }
+
+    /** Each file and folder is a submission's or passed over, never both; each submission is read or refused. */
+    private static void assertNothingIsLost(ClassFolder students, Path folder) throws Exception {
+        List<String> accounted = new ArrayList<>();
+        students.passedOver().forEach(each -> accounted.add(each.name()));
+        Set<String> passedOver = new HashSet<>(accounted);
+        for (HandIn handIn : students.handIns()) {
+            List<String> counted = handIn.origin().files().stream()
+                    .filter(file -> !passedOver.contains(file))
+                    .toList();
+            assertThat(counted).hasSameSizeAs(handIn.pieces());
+            accounted.addAll(counted);
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(accounted)
+                    .containsExactlyInAnyOrderElementsOf(all.map(FileName::of).toList());
+        }
+        int read = 0;
+        int refused = 0;
+        for (HandIn handIn : students.handIns()) {
+            try {
+                Intake.read(handIn.name(), handIn.pieces());
+                read++;
+            } catch (UnreadableSubmission e) {
+                refused++;
+            }
+        }
+        assertThat(read).isEqualTo(Person.values().length - 1);
+        assertThat(refused).as("Fran's archive, and who gave a text alone").isBetween(1, 2);
+    }
+
+    /** Who wrote the class that each submission comes to, as it stands in the source, and the submission's name. */
+    private static Map<String, String> whoseWork(ClassFolder students) throws Exception {
+        Map<String, String> whose = new TreeMap<>();
+        for (HandIn handIn : students.handIns()) {
+            try {
+                for (SourceFile source :
+                        Intake.read(handIn.name(), handIn.pieces()).sources()) {
+                    if (source.className().equals("ShapeFormula")) {
+                        assertThat(whose.put(source.text().replaceAll("(?s).*// by (\\w+).*", "$1"), handIn.name()))
+                                .isNull();
+                    }
+                }
+            } catch (UnreadableSubmission e) {
+                continue;
+            }
+        }
+        return whose;
+    }
+
+    /** Gives a person's work into a folder: a project, loose files, an archive, as people do; Fran's is a .rar. */
+    private static void give(Person person, Path folder) throws IOException {
+        if (person.ordinal() % 4 == 3) {
+            write(folder.resolve("lab/src/main/java/stridelab/exercises/ShapeFormula.java"), source(person.name()));
+            write(folder.resolve("lab/pom.xml"), "<project/>");
+        } else {
+            giveFlat(person, folder::resolve);
+        }
+    }
+
+    private static void giveFlat(Person person, Place place) throws IOException {
+        String source = source(person.name());
+        if (person == Person.FRAN) {
+            write(place.of("work.rar"), "Rar!\u001a\u0007\u0001");
+        } else if (person == Person.ADA) {
+            write(place.of("ShapeFormula.java"), source);
+            write(place.of("AudioStride.java"), source.replace("ShapeFormula", "AudioStride"));
+        } else if (person.ordinal() % 3 == 0) {
+            write(place.of("ShapeFormula-2.java"), source);
+        } else {
+            Path zip = place.of(person.ordinal() % 2 == 0 ? "stridelab-1.zip" : "stridelab.jar");
+            Files.createDirectories(zip.getParent());
+            try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+                out.putNextEntry(new ZipEntry("lab/src/main/java/stridelab/exercises/ShapeFormula.java"));
+                out.write(source.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static String source(String by) {
+        return "package stridelab.exercises; // by " + by + "\npublic final class ShapeFormula { }\n";
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static void pack(Path folder, Path zip) throws IOException {
+        try (OutputStream file = Files.newOutputStream(zip);
+                ZipOutputStream out = new ZipOutputStream(file);
+                Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).forEach(each -> {
+                try {
+                    out.putNextEntry(new ZipEntry(folder.relativize(each).toString()));
+                    Files.copy(each, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
