@@ -17,10 +17,11 @@ class ArchitectureTest {
             .importPackages("stridelab");
 
     @Test
-    void theSiteSeesOfTheGraderItsResultsAlone() {
+    void theSiteSeesOfTheGraderItsResultsAndTheirWordsAndFilesAlone() {
         DescribedPredicate<JavaClass> elsewhere = JavaClass.Predicates.resideInAnyPackage(
                         "stridelab.grader..", "stridelab.worker..", "stridelab.catalogue..", "stridelab.exercises..")
-                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("stridelab.grader.results")));
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                        "stridelab.grader.results", "stridelab.grader.text", "stridelab.grader.files")));
         noClasses()
                 .that()
                 .resideInAPackage("stridelab.site..")
@@ -39,7 +40,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("stridelab.grader..")
                         .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
-                                "stridelab.grader.results", "stridelab.grader.jvm", StrideLab.class.getPackageName()))))
+                                "stridelab.grader.results",
+                                "stridelab.grader.text",
+                                "stridelab.grader.files",
+                                "stridelab.grader.jvm",
+                                StrideLab.class.getPackageName()))))
                 .check(CLASSES);
     }
 
