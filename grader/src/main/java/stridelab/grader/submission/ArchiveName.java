@@ -47,8 +47,8 @@ public final class ArchiveName {
                 .orElse("");
     }
 
-    /** Whether the last part of a path is an archive that build tools put there, which is no work of a student's. */
+    /** Whether a path is of a program or library where build tools put those, which is no work of a student's. */
     static boolean isBuildTools(String path) {
-        return path.endsWith("gradle/wrapper/gradle-wrapper.jar");
+        return path.matches("(?s)(.*/)?(target|build|out|dist|wrapper)/(.*/)?[^/]+\\.[jw]ar");
     }
 }

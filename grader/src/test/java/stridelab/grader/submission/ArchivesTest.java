@@ -47,7 +47,8 @@ final class ArchivesTest {
         String[] content = {"lab/" + HOME + "MirrorPadding.java", TEXT};
         Path file = in.resolve(name);
         Path made = name.endsWith("tgz") ? Packing.tar(file, content) : Packing.zip(file, content);
-        Packing.folder(in, "notes.txt", "x", ".git/x.zip", "x", "gradle/wrapper/gradle-wrapper.jar", "x");
+        Packing.folder(
+                in, "notes.txt", "x", ".git/x.zip", "x", "gradle/wrapper/gradle-wrapper.jar", "x", "target/a.jar", "x");
         Submission submission = Intake.read(in);
         assertThat(submission.name()).isEqualTo("in");
         assertThat(paths(submission)).containsExactly("lab/" + HOME + "MirrorPadding.java");
