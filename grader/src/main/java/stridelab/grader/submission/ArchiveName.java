@@ -47,8 +47,13 @@ public final class ArchiveName {
                 .orElse("");
     }
 
+    /** Whether a path is of an archive that may hold a student's work. */
+    static boolean isWork(String path) {
+        return isOne(path) && !isBuildTools(path);
+    }
+
     /** Whether a path is of a program or library where build tools put those, which is no work of a student's. */
-    static boolean isBuildTools(String path) {
+    private static boolean isBuildTools(String path) {
         return path.matches("(?s)(.*/)?(target|build|out|dist|wrapper)/(.*/)?[^/]+\\.[jw]ar");
     }
 }

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
 /** Opens an archive by what it is, whatever its name says. */
 final class Archives {
-    private static final int BLOCK = 512;
+    /** The bytes of a tar's header, and of the blocks that it is made of. */
+    static final int BLOCK = TarConstants.DEFAULT_RCDSIZE;
 
     /** The first bytes, in ISO 8859-1, of formats that are not opened. */
     private static final Map<String, String> OTHERS = Map.of(

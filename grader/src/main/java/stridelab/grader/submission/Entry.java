@@ -2,6 +2,10 @@ package stridelab.grader.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,6 +22,11 @@ record Entry(String path, Content content) {
     /** Where the bytes come from. */
     interface Content {
         InputStream open() throws IOException;
+    }
+
+    /** A file on disk; a link that has come in its place meanwhile is not followed. */
+    static Entry of(String path, Path file) {
+        return new Entry(path, () -> Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Whether a file of this name may be a Java source. */

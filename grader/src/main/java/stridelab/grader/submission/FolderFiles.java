@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,9 +98,8 @@ final class FolderFiles implements SubmittedFiles {
         } else if (source && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             refusals.refuse(path, "special");
         } else if (source) {
-            entries.add(new Entry(
-                    path, () -> Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
-        } else if (!ArchiveName.isBuildTools(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            entries.add(Entry.of(path, file));
+        } else if (ArchiveName.isWork(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             archives.add(new Piece(file, path));
         }
     }

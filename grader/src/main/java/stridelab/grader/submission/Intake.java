@@ -35,8 +35,7 @@ public final class Intake {
         try (SubmittedFiles found = open(pieces, refusals)) {
             List<Piece> archives = found.archives();
             if (!found.entries().isEmpty()) {
-                archives.forEach(
-                        archive -> refusals.add(Finding.of("nested_archive", "nested-archive", archive.name())));
+                archives.forEach(archive -> refusals.nestedArchive(archive.name()));
             } else if (archives.size() > 1) {
                 throw UnreadableSubmission.because(
                         "several-archives",

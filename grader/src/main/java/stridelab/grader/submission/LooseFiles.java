@@ -3,7 +3,6 @@ package stridelab.grader.submission;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +22,7 @@ final class LooseFiles implements SubmittedFiles {
                 entries.addAll(folder.entries());
                 archives.addAll(folder.archives());
             } else if (Entry.mayBeSource(piece.name())) {
-                entries.add(new Entry(
-                        piece.name(),
-                        () -> Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
+                entries.add(Entry.of(piece.name(), file));
             } else if (ArchiveName.isOne(piece.name())) {
                 archives.add(piece);
             }

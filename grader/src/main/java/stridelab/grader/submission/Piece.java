@@ -3,7 +3,7 @@ package stridelab.grader.submission;
 import java.nio.file.Path;
 
 /**
- * A file or folder that somebody handed in, alone or with others.
+ * A file or folder that was handed in, alone or with others.
  *
  * @param path where it lies
  * @param name that its student gave it, or as much of it as is known

@@ -18,6 +18,11 @@ final class Refusals {
         add(Finding.of(refusedKind, "entry-refused." + reason, path));
     }
 
+    /** Notes that an archive inside the submission was not opened. */
+    void nestedArchive(String path) {
+        add(Finding.of("nested_archive", "nested-archive", path));
+    }
+
     void add(Finding finding) {
         if (findings.size() < Limits.FINDINGS) {
             findings.add(finding);

@@ -16,7 +16,7 @@ interface SubmittedFiles extends Closeable {
     @Override
     default void close() throws IOException {}
 
-    /** Whether a path is the machine's rubbish, which nobody means to hand in. */
+    /** Whether a path is the machine's rubbish, which is handed in by accident. */
     static boolean isLitter(String path) {
         for (String part : path.split("/", -1)) {
             boolean hidden = part.startsWith(".") && !part.equals("..");

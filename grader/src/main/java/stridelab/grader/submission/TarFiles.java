@@ -20,8 +20,6 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
  * read, are held in memory.
  */
 final class TarFiles implements SubmittedFiles {
-    private static final int BLOCK = 512;
-
     private final Refusals refusals;
     private final List<Entry> entries = new ArrayList<>();
     private long held;
@@ -49,7 +47,7 @@ final class TarFiles implements SubmittedFiles {
             TarArchiveEntry entry = next(tar, metered, 0);
             while (entry != null) {
                 seen++;
-                metered.allow(entry.getSize() + BLOCK);
+                metered.allow(entry.getSize() + Archives.BLOCK);
                 long taken = take(tar, entry);
                 if (entries.size() > Limits.ENTRIES) {
                     entries.remove(entries.size() - 1);
@@ -74,8 +72,8 @@ final class TarFiles implements SubmittedFiles {
     }
 
     private static void requireTar(MeteredStream stream, String shown) throws IOException, UnreadableSubmission {
-        stream.allow(BLOCK);
-        byte[] start = stream.peek(BLOCK);
+        stream.allow(Archives.BLOCK);
+        byte[] start = stream.peek(Archives.BLOCK);
         if (!Archives.isTarHeader(start)) {
             throw UnreadableSubmission.because("not-a-tar", shown);
         }
@@ -108,8 +106,8 @@ final class TarFiles implements SubmittedFiles {
             refusals.refuse(path, refusal);
         } else if (Entry.mayBeSource(path)) {
             return hold(tar, path);
-        } else if (ArchiveName.isOne(path) && !ArchiveName.isBuildTools(path)) {
-            refusals.add(Finding.of("nested_archive", "nested-archive", path));
+        } else if (ArchiveName.isWork(path)) {
+            refusals.nestedArchive(path);
         }
         return 0;
     }

@@ -87,8 +87,8 @@ final class ZipFiles implements SubmittedFiles {
             refusals.refuse(path, "method");
         } else if (source) {
             entries.add(new Entry(path, () -> zip.getInputStream(entry)));
-        } else if (ArchiveName.isOne(path) && !ArchiveName.isBuildTools(path)) {
-            refusals.add(Finding.of("nested_archive", "nested-archive", path));
+        } else if (ArchiveName.isWork(path)) {
+            refusals.nestedArchive(path);
         }
     }
 
