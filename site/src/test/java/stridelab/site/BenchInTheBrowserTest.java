@@ -11,18 +11,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,35 +27,8 @@ import stridelab.site.net.ExampleNets;
 import stridelab.site.net.Net;
 import stridelab.site.net.Reckoning;
 
-class BenchInTheBrowserTest {
+class BenchInTheBrowserTest extends LessonInTheBrowser {
     private static final int COMPRESSED = 300 * 1024;
-
-    @TempDir
-    static Path folder;
-
-    static SiteBrowser browser;
-    static Path site;
-
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void writeASiteAndStartTheBrowser() throws IOException {
-        browser = SiteBrowser.start();
-        site = folder.resolve("site");
-        ReportSite.write(List.of(), false, site);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrongOnThePage() {
-        assertThat(complaints).isEmpty();
-    }
 
     @Test
     void theTableShowsWhatTheCoreReckons() {

@@ -8,47 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the playground is asked for by a link, and what it gives away: links, programs, pictures. */
-class PlaygroundExportsInTheBrowserTest {
-    @TempDir
-    static Path folder;
-
-    static SiteBrowser browser;
-    static Path site;
-
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void writeASiteAndStartTheBrowser() throws IOException {
-        browser = SiteBrowser.start();
-        site = folder.resolve("site");
-        ReportSite.write(List.of(), false, site);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrongOnThePage() {
-        assertThat(complaints).isEmpty();
-    }
-
+class PlaygroundExportsInTheBrowserTest extends LessonInTheBrowser {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

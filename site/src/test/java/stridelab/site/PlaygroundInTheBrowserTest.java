@@ -13,11 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,34 +23,7 @@ import stridelab.conv.PaddingMode;
 import stridelab.conv.TransposedConv2d;
 import stridelab.site.playground.ExampleSetting;
 
-class PlaygroundInTheBrowserTest {
-    @TempDir
-    static Path folder;
-
-    static SiteBrowser browser;
-    static Path site;
-
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void writeASiteAndStartTheBrowser() throws IOException {
-        browser = SiteBrowser.start();
-        site = folder.resolve("site");
-        ReportSite.write(List.of(), false, site);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrongOnThePage() {
-        assertThat(complaints).isEmpty();
-    }
-
+class PlaygroundInTheBrowserTest extends LessonInTheBrowser {
     @Test
     void itsAnswersAreTheReferenceCores() {
         List<ExampleSetting> settings = ExampleSetting.random(200);

@@ -18,11 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,35 +27,8 @@ import stridelab.site.predict.Kinds;
 import stridelab.site.predict.Predict;
 import stridelab.site.predict.Question;
 
-class PredictInTheBrowserTest {
+class PredictInTheBrowserTest extends LessonInTheBrowser {
     private static final int COMPRESSED = 150 * 1024;
-
-    @TempDir
-    static Path folder;
-
-    static SiteBrowser browser;
-    static Path site;
-
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void writeASiteAndStartTheBrowser() throws IOException {
-        browser = SiteBrowser.start();
-        site = folder.resolve("site");
-        ReportSite.write(List.of(), false, site);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrongOnThePage() {
-        assertThat(complaints).isEmpty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
