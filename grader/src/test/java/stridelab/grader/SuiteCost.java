@@ -42,7 +42,7 @@ final class SuiteCost {
                 warm[MEASURED - 1]);
     }
 
-    /** All threads': the compiler's and the collector's too, since somebody pays for them. */
+    /** All threads': the compiler's and the collector's too, since they are paid for as well. */
     private static long cpuNanos() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();

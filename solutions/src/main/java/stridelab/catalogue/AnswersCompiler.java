@@ -14,10 +14,10 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles every wrong answer of the catalogue, at build time: whoever diagnoses needs them often and at once.
+ * Compiles every wrong answer of the catalogue, at build time: the diagnosis needs them often and at once.
  *
  * <p>Each gets a package of its own ({@link WrongAnswer#answerPackage}), so that one run of the compiler does for all; the
- * right answers get one together, where they are in nobody's way.
+ * right answers get one together, where they are in no other's way.
  */
 final class AnswersCompiler {
     private static final String STUDENT_PACKAGE = "package stridelab.exercises;";

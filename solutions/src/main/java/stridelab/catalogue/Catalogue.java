@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <p>Immutable. Each entry shows a misconception that has a text in both languages.
  */
 public final class Catalogue {
-    /** The package of the compiled solutions that nobody hands in: to be asked beside the wrong answers. */
+    /** The package of the compiled solutions, which no student hands in: to be asked beside the wrong answers. */
     public static final String RIGHT_ANSWERS = "stridelab.answers.right";
 
     /** The list of the answers' class files, as a resource. */

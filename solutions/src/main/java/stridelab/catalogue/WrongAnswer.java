@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param name the entry's name, unique in its exercise, such as {@code reflect-repeats-the-border}
  * @param method the method in which the mistake was made; others of the exercise may suffer from it
  * @param shows the misconception behind it: a name in the exercise's file, or {@code common/NAME}
- * @param loses the properties that fail for it; empty as long as nobody has found out
+ * @param loses the properties that fail for it; empty as long as that is not known
  * @param edits the mistake, as replacements that are made one after another
  */
 public record WrongAnswer(

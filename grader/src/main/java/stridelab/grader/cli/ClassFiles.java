@@ -138,7 +138,7 @@ final class ClassFiles {
                 .toList();
     }
 
-    /** Says who is left over on either side: whoever is not met gets no grade in the platforms' files. */
+    /** Says who is left over on either side: a person without a submission gets no grade in the platforms' files. */
     private static void printLeftOver(People known, Terminal terminal) {
         print("cli.strangers", known.strangers(), terminal);
         print("cli.absent", known.absent(), terminal);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import stridelab.grader.propertytest.Agreement;
 import stridelab.grader.propertytest.Failure;
 
-/** What a failure says by itself, of an answer that nobody has foreseen. */
+/** What a failure says by itself, of an answer that the catalogue does not have. */
 final class FailureHeuristics {
     /** Of the largest magnitude: a float keeps seven digits, and a few operations cost a little more. */
     private static final double FLOAT_NOISE = 1e-5;

@@ -3,7 +3,7 @@ package stridelab.grader.exercise;
 import java.util.List;
 
 /**
- * Somebody's classes, ready to be asked: in a sandboxed process in a grading, in this JVM for classes of our own.
+ * The classes of a submission, ready to be asked: in a sandboxed process in a grading, in this JVM for classes of our own.
  *
  * <p>Every call gets an answer: what a student's code does is never an exception on our side.
  */

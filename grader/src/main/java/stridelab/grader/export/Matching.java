@@ -46,7 +46,7 @@ final class Matching {
         return result();
     }
 
-    /** Those whom the download itself knows; where it knows nobody, names stand in. */
+    /** The people that the download itself knows; where it knows none, names stand in. */
     static People withoutRoster(List<HandedIn> submissions) {
         boolean known =
                 submissions.stream().anyMatch(handedIn -> !handedIn.people().isEmpty());

@@ -19,7 +19,7 @@ import stridelab.grader.propertytest.Failure;
  * mistake is mended. It uses what the handout has: JUnit, and {@code GridAssertions} beside the visible examples.
  */
 final class JunitTestSource {
-    /** Beyond this nobody reads it; no shrunk input comes near. */
+    /** Longer ones are not read; no shrunk input comes near. */
     private static final int CHARACTERS_AT_MOST = 4_000;
 
     private static final String JUPITER = "org.junit.jupiter.api.Assertions.";

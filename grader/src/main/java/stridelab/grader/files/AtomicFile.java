@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Writes a file so that nobody ever sees half of it: beside, then moved into place. */
+/** Writes a file so that no reader sees half of it: beside, then moved into place. */
 public final class AtomicFile {
     private static final AtomicLong WRITTEN = new AtomicLong();
 

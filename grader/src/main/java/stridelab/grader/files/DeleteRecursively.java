@@ -25,7 +25,7 @@ public final class DeleteRecursively {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
                 if (e instanceof NoSuchFileException) {
-                    // Somebody else was faster.
+                    // Another process was faster.
                     return FileVisitResult.CONTINUE;
                 }
                 throw e;

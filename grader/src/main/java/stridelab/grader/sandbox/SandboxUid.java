@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ids of users that nobody is: what root turns into before it runs a student's code. No two workers that live at the same
+ * Ids of users that do not exist: what root turns into before it runs a student's code. No two workers that live at the same
  * time have the same, on the whole machine, so that limits and kills by user reach one worker alone.
  */
 final class SandboxUid {

@@ -3,7 +3,7 @@
  *
  * <p>{@link stridelab.grader.sandbox.Sandbox} finds out what works on the machine ({@link
  * stridelab.grader.sandbox.Isolation}) by a trial with a class of ours, and starts a {@link stridelab.grader.sandbox.StudentProcess} for each submission;
- * that is a {@link stridelab.grader.exercise.Implementation} to whoever asks. Nothing that comes out of the process is trusted:
+ * it is asked as a {@link stridelab.grader.exercise.Implementation}. Nothing that comes out of the process is trusted:
  * replies are bounded before they are read, and nothing in it knows what the right answer is.
  */
 @NullMarked

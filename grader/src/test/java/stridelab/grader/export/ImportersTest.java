@@ -19,12 +19,12 @@ import org.jspecify.annotations.NullUnmarked;
 import stridelab.grader.results.SubmissionResult;
 
 /**
- * Each person gets their own points and nobody another's, whoever is missing on either side: shown with models of the
+ * Each person gets their own points and none another's, also where people are missing on either side: shown with models of the
  * importers of Canvas and Moodle, written from their documented behaviour.
  */
 @NullUnmarked
 class ImportersTest {
-    /** Somebody of a course: some numbers are not known to every list, and some begin like formulas. */
+    /** A person of a course: some numbers are not known to every list, and some begin like formulas. */
     private record Member(int number, String name, String email, String idNumber) {
         static Member of(int number, Random random) {
             String email = random.nextInt(6) == 0 ? "" : "p" + number + "@example.org";
@@ -76,7 +76,7 @@ class ImportersTest {
         assertThat(booked).isEqualTo(earned);
     }
 
-    /** Some handed in, some did not, and some submissions are of nobody in the course. */
+    /** Some handed in, some did not, and some submissions are of people who are not in the course. */
     private void makeClass(long seed) {
         Random random = new Random(seed);
         course.clear();
@@ -107,7 +107,7 @@ class ImportersTest {
         handedIn.add(new HandedIn(name, List.of(name), people));
     }
 
-    /** Canvas: a student by ID, else by SIS ids, else by name; a line that it finds nobody for is left out. */
+    /** Canvas: a student by ID, else by SIS ids, else by name; a line that it finds no student for is left out. */
     private Map<Integer, Double> canvas(String file) throws IOException {
         List<CSVRecord> lines = parse(file);
         List<String> header = lines.get(0).toList();

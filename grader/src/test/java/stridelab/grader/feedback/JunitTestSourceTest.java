@@ -109,7 +109,7 @@ class JunitTestSourceTest {
         return tests;
     }
 
-    /** The catalogue counts loop turns; here nobody would. */
+    /** The catalogue counts loop turns; here they are not counted. */
     private static boolean endless(Failure failure) {
         return failure.answer() instanceof Answer.Threw threw
                 && threw.exceptionClass().equals(LoopBudget.Endless.class.getName());
