@@ -30,6 +30,8 @@ import stridelab.grader.propertytest.HiddenProperty;
 import stridelab.grader.propertytest.Outcome;
 import stridelab.grader.propertytest.PropertyRunner;
 import stridelab.grader.propertytest.Suite;
+import stridelab.grader.propertytest.Worth;
+import stridelab.grader.results.Score;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
 
@@ -118,10 +120,37 @@ class SliceTest {
         List<HiddenProperty> properties = suite(exercise).properties();
         assertThat(properties.stream().map(HiddenProperty::method).collect(Collectors.toSet()))
                 .isEqualTo(exercise.methods().stream().map(Method::getName).collect(Collectors.toSet()));
-        assertThat(properties.stream().mapToDouble(HiddenProperty::points).sum())
-                .isEqualTo(exercise.points());
+        assertThat(Score.sum(properties, HiddenProperty::points)).isEqualTo(exercise.points());
         assertThat(properties.stream().map(HiddenProperty::place))
                 .isEqualTo(IntStream.rangeClosed(1, properties.size()).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void paysThreeQuartersForValuesAndAtMost15PercentForRefusals(Contract exercise) {
+        assertThat(points(exercise, Worth.Kind.VALUES)).isGreaterThanOrEqualTo(0.75 * exercise.points());
+        assertThat(points(exercise, Worth.Kind.REFUSALS)).isLessThanOrEqualTo(0.15 * exercise.points());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void paysAtMostHalfAPointAMethodForDoublePrecision(Contract exercise) {
+        assertThat(suite(exercise).properties())
+                .filteredOn(property -> property.kind() == Worth.Kind.PRECISION)
+                .extracting(HiddenProperty::method)
+                .doesNotHaveDuplicates();
+        assertThat(suite(exercise).properties())
+                .filteredOn(property -> property.kind() == Worth.Kind.PRECISION)
+                .allMatch(property -> property.points() <= 0.5);
+    }
+
+    @Test
+    void paysAtMostThreeOfAHundredForExtremesAndFiveForSideEffects() {
+        double all = Score.sum(exercises(), Contract::points);
+        assertThat(Score.sum(exercises(), exercise -> points(exercise, Worth.Kind.EXTREMES)))
+                .isLessThanOrEqualTo(0.03 * all);
+        assertThat(Score.sum(exercises(), exercise -> points(exercise, Worth.Kind.SIDE_EFFECTS)))
+                .isLessThanOrEqualTo(0.05 * all);
     }
 
     @ParameterizedTest
@@ -179,6 +208,10 @@ class SliceTest {
                         .mapToDouble(Contract::points)
                         .sum())
                 .isEqualTo(100);
+    }
+
+    private static double points(Contract exercise, Worth.Kind kind) {
+        return Score.sum(suite(exercise).properties(), property -> property.kind() == kind ? property.points() : 0);
     }
 
     private static Suite suite(Contract exercise) {

@@ -25,8 +25,14 @@ final class DirectFailure {
     Optional<Failure> of(Failure failure) {
         return switch (failure.reason()) {
             case WRONG_VALUE, WRONG_SHAPE, MALFORMED, THREW, TIMED_OUT, DIED -> compared(failure);
+            case MUTATED_ARGUMENT, SHARES_INPUT, SHARES_ROWS, NOT_REPEATABLE -> Optional.of(besideRightValue(failure));
             default -> Optional.of(failure);
         };
+    }
+
+    private Failure besideRightValue(Failure failure) {
+        Object value = right.ask(failure.call()) instanceof Answer.Returned solution ? solution.value() : null;
+        return new Failure(failure.reason(), failure.call(), failure.answer(), value, failure.actual(), failure.cell());
     }
 
     private Optional<Failure> compared(Failure failure) {
@@ -37,7 +43,7 @@ final class DirectFailure {
             return Optional.of(new Failure(
                     failure.reason(), failure.call(), failure.answer(), solution.value(), null, failure.cell()));
         }
-        return Agreement.difference(solution.value(), given.value())
+        return Agreement.beyondSinglePrecision(solution.value(), given.value())
                 .map(difference -> new Failure(
                         difference.reason(),
                         failure.call(),

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
@@ -104,15 +105,12 @@ final class JunitTestSource {
             case MISSING_EXCEPTION, WRONG_EXCEPTION -> refused(call);
             case MUTATED_ARGUMENT -> unchanged(call);
             case SHARES_INPUT, SHARES_ROWS -> apart(call);
-            case NOT_REPEATABLE -> {
-                body.add(call + ";");
-                equal(call);
-            }
-            case WRONG_VALUE, WRONG_SHAPE, MALFORMED, THREW, TIMED_OUT, DIED -> {
+            case NOT_REPEATABLE -> equal(call, call);
+            case WRONG_VALUE, WRONG_SHAPE, MALFORMED, THREW, SINGLE_PRECISION, TIMED_OUT, DIED -> {
                 if (failure.expected() == null) {
                     refused(call);
                 } else {
-                    equal(call);
+                    equal(literal(failure.expected()), call);
                 }
             }
             case NOT_STARTED, ABSENT, NOT_ASKED -> {
@@ -127,28 +125,30 @@ final class JunitTestSource {
         body.add("assertThrows(IllegalArgumentException.class, () -> " + call + ");");
     }
 
-    private void equal(String call) {
-        Object expected = failure.expected();
-        if (expected == null) {
-            return;
-        }
+    /** The call gives what {@code expected}, a literal or a call, has. */
+    private void equal(String expected, String call) {
         String type = failure.call().method().getReturnType().getSimpleName();
         switch (type) {
             case "double" -> {
                 imports.add(JUPITER + "assertEquals");
-                double tolerance = Agreement.TOLERANCE * Math.max(1, Agreement.magnitude(expected));
-                body.add("assertEquals(" + literal(expected) + ", " + call + ", " + tolerance + ");");
+                double tolerance = Agreement.TOLERANCE * Math.max(1, Agreement.magnitude(shown()));
+                body.add("assertEquals(" + expected + ", " + call + ", " + tolerance + ");");
             }
             case "int", "long" -> {
                 imports.add(JUPITER + "assertEquals");
-                body.add("assertEquals(" + literal(expected) + ", " + call + ");");
+                body.add("assertEquals(" + expected + ", " + call + ");");
             }
             default -> {
                 String assertion = assertion(type);
-                body.add(type + " expected = " + literal(expected) + ";");
+                body.add(type + " expected = " + expected + ";");
                 body.add(assertion + "(expected, " + call + ");");
             }
         }
+    }
+
+    /** What the report shows as expected. */
+    private Object shown() {
+        return Objects.requireNonNull(failure.expected() == null ? failure.actual() : failure.expected());
     }
 
     private String assertion(String type) {
@@ -189,7 +189,7 @@ final class JunitTestSource {
             }
         }
         body.add(result + " result = " + call + ";");
-        arrays += collect("result", result, failure.expected());
+        arrays += collect("result", result, failure.actual());
         body.add("assertEquals(" + arrays + ", arrays.size());");
     }
 

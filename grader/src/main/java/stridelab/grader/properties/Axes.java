@@ -40,17 +40,23 @@ record Axes(int[] input, int[] kernel, int[] pad, int[] stride) {
         return with(place, array);
     }
 
-    /** One thing wrong with each: an array's length, a size, a kernel, a padding, a stride. */
-    static Arbitrary<Axes> bad() {
-        Arbitrary<int[]> wrongLength = Arbitraries.of(new int[][] {{}, {3}, {3, 3, 3}, null});
-        Arbitrary<Integer> downOrRight = Inputs.size(0, 1);
-        return Arbitraries.oneOf(
-                Combinators.combine(Inputs.size(0, 3), wrongLength).as(EASY::with),
-                Combinators.combine(downOrRight, Arbitraries.of(0, -1)).as((i, size) -> EASY.with(0, i, size)),
-                Combinators.combine(downOrRight, Arbitraries.of(0, -1, 11, 100)).as((i, size) -> EASY.with(1, i, size)),
-                Combinators.combine(downOrRight, Arbitraries.of(-1, -2, Integer.MAX_VALUE))
-                        .as((i, size) -> EASY.with(2, i, size)),
-                Combinators.combine(downOrRight, Arbitraries.of(0, -1, -20)).as((i, size) -> EASY.with(3, i, size)));
+    static Arbitrary<Axes> ofWrongLength() {
+        Arbitrary<int[]> wrong = Arbitraries.of(new int[][] {{}, {3}, {3, 3, 3}, null});
+        return Combinators.combine(Inputs.size(0, 3), wrong).as(EASY::with);
+    }
+
+    /** With a size, a kernel or a stride below 1. */
+    static Arbitrary<Axes> belowOne() {
+        return Combinators.combine(Arbitraries.of(0, 1, 3), Inputs.size(0, 1), Arbitraries.of(0, -1, -20))
+                .as(EASY::with);
+    }
+
+    static Arbitrary<Axes> paddedBelowZero() {
+        return Combinators.combine(Inputs.size(0, 1), Arbitraries.of(-1, -2)).as((i, pad) -> EASY.with(2, i, pad));
+    }
+
+    static Arbitrary<Axes> ofLargeKernels() {
+        return Combinators.combine(Inputs.size(0, 1), Arbitraries.of(11, 100)).as((i, k) -> EASY.with(1, i, k));
     }
 
     int[] shape(ShapeFormula student) {

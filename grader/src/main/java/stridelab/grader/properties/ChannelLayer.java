@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -33,6 +34,35 @@ record ChannelLayer(double[][][] x, double[][][][] k) {
                         kernels(weights, outputs, channels, kernel)));
     }
 
+    /** A layer as in a real network: up to 16 channels of up to 28 rows and columns. */
+    static Arbitrary<ChannelLayer> real(int outChannels) {
+        return Combinators.combine(
+                        Inputs.large(16),
+                        Inputs.large(outChannels),
+                        HeightWidth.between(1, 5),
+                        Combinators.combine(Inputs.large(28), Inputs.large(28)).as(HeightWidth::new),
+                        Inputs.values(Inputs.PATTERN),
+                        Inputs.weights(Inputs.PATTERN))
+                .as((channels, outputs, kernel, image, values, weights) -> new ChannelLayer(
+                        volume(
+                                values,
+                                channels,
+                                new HeightWidth(Math.max(kernel.h(), image.h()), Math.max(kernel.w(), image.w()))),
+                        kernels(weights, outputs, channels, kernel)));
+    }
+
+    /** Layers whose values a float cannot hold. */
+    static Arbitrary<ChannelLayer> fine(int outChannels) {
+        return Combinators.combine(
+                        Inputs.size(1, 2),
+                        Inputs.size(1, outChannels),
+                        HeightWidth.between(1, 2),
+                        Inputs.fineValues(8),
+                        Inputs.fineWeights(outChannels * 2))
+                .as((channels, outputs, image, values, weights) -> new ChannelLayer(
+                        volume(values, channels, image), kernels(weights, outputs, channels, new HeightWidth(1, 1))));
+    }
+
     /** With one value that is no finite number, and a first kernel that lets it through: without zeros. */
     ChannelLayer with(double special, int channel, HeightWidth place) {
         double[][][] image = Tensor.of(x).image(0);
@@ -61,7 +91,7 @@ record ChannelLayer(double[][][] x, double[][][][] k) {
         double[][][] volume = new double[channels][][];
         int plane = size.h() * size.w();
         for (int channel = 0; channel < channels; channel++) {
-            volume[channel] = Inputs.grid(values.subList(channel * plane, values.size()), size.h(), size.w());
+            volume[channel] = Inputs.grid(from(channel * plane, values), size.h(), size.w());
         }
         return volume;
     }
@@ -70,8 +100,16 @@ record ChannelLayer(double[][][] x, double[][][][] k) {
         double[][][][] kernels = new double[outputs][][][];
         int each = channels * size.h() * size.w();
         for (int output = 0; output < outputs; output++) {
-            kernels[output] = volume(weights.subList(output * each, weights.size()), channels, size);
+            kernels[output] = volume(from(output * each, weights), channels, size);
         }
         return kernels;
+    }
+
+    /** The values from one on, as often as there are any. */
+    private static List<Integer> from(int first, List<Integer> values) {
+        int start = first % values.size();
+        List<Integer> turned = new ArrayList<>(values.subList(start, values.size()));
+        turned.addAll(values.subList(0, start));
+        return turned;
     }
 }

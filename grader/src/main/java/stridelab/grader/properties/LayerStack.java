@@ -53,6 +53,13 @@ record LayerStack(int h, int w, int[][] arrays) {
         return new LayerStack(h, w, replaced);
     }
 
+    /** With another last number in one of the arrays. */
+    LayerStack ending(int array, int last) {
+        int[] changed = arrays[array].clone();
+        changed[changed.length - 1] = last;
+        return with(array, changed);
+    }
+
     long multiplyAdds(StrideCompute student) {
         return student.stackMultiplyAdds(h, w, arrays[0], arrays[1], arrays[PADS], arrays[3]);
     }

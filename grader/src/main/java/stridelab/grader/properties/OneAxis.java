@@ -27,6 +27,12 @@ record OneAxis(int n, int k, int totalPad, int stride) {
                 .as(OneAxis::fitting);
     }
 
+    /** Sizes of real layers, with a total padding that is a multiple of {@code paddedBy}. */
+    static Arbitrary<OneAxis> real(int paddedBy) {
+        return Combinators.combine(Inputs.size(1, 11), Inputs.large(512), Inputs.size(0, 5), Inputs.size(1, 8))
+                .as((k, n, pad, stride) -> fitting(k, n, paddedBy * pad, stride));
+    }
+
     private static OneAxis fitting(int k, int extra, int totalPad, int stride) {
         return new OneAxis(Math.max(1, k + extra - totalPad), k, totalPad, stride);
     }

@@ -44,6 +44,45 @@ record PaddedLayer(double[][] x, double[][] k, int padH, int padW, int strideH, 
                         strides.w()));
     }
 
+    /** Layers as in a real network: images of up to 56 rows and columns, kernels of up to 7, each size for itself. */
+    static Arbitrary<PaddedLayer> real(int pad, int stride) {
+        return Combinators.combine(
+                        Combinators.combine(Inputs.large(56), Inputs.large(56)).as(HeightWidth::new),
+                        HeightWidth.between(1, 7),
+                        HeightWidth.between(0, pad),
+                        HeightWidth.between(1, stride),
+                        Inputs.values(Inputs.PATTERN),
+                        Inputs.weights(49))
+                .as((image, kernel, padding, strides, values, weights) -> new PaddedLayer(
+                        Inputs.grid(
+                                values,
+                                Math.max(image.h(), kernel.h() - 2 * padding.h()),
+                                Math.max(image.w(), kernel.w() - 2 * padding.w())),
+                        Inputs.grid(weights, kernel.h(), kernel.w()),
+                        padding.h(),
+                        padding.w(),
+                        strides.h(),
+                        strides.w()));
+    }
+
+    /** Layers whose values a float cannot hold. */
+    static Arbitrary<PaddedLayer> fine(int pad, int stride) {
+        return Combinators.combine(
+                        HeightWidth.between(1, 2),
+                        HeightWidth.between(0, 2),
+                        HeightWidth.between(0, pad),
+                        HeightWidth.between(1, stride),
+                        Inputs.fineValues(16),
+                        Inputs.fineWeights(4))
+                .as((kernel, extra, padding, strides, values, weights) -> new PaddedLayer(
+                        Inputs.grid(values, kernel.h() + extra.h(), kernel.w() + extra.w()),
+                        Inputs.grid(weights, kernel.h(), kernel.w()),
+                        padding.h(),
+                        padding.w(),
+                        strides.h(),
+                        strides.w()));
+    }
+
     PaddedLayer withStride(HeightWidth stride) {
         return new PaddedLayer(x, k, padH, padW, stride.h(), stride.w());
     }

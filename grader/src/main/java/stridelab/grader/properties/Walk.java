@@ -2,10 +2,61 @@ package stridelab.grader.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import stridelab.conv.Conv2d;
 import stridelab.grader.exercise.StrideCompute;
 
 /** A kernel's way over an image. */
 record Walk(double[][] x, double[][] k, int stride) {
+    static Arbitrary<Walk> small() {
+        return Combinators.combine(
+                        HeightWidth.between(1, 3),
+                        HeightWidth.between(0, 3),
+                        Inputs.size(1, 4),
+                        Inputs.values(36),
+                        Inputs.weights(9))
+                .as(Walk::of);
+    }
+
+    /** Over images of more than 20 rows and columns, with no more products than a recorder keeps. */
+    static Arbitrary<Walk> real() {
+        return Combinators.combine(
+                        HeightWidth.between(1, 3),
+                        Combinators.combine(Inputs.large(24), Inputs.large(24)).as(HeightWidth::new),
+                        Inputs.size(1, 4),
+                        Inputs.values(Inputs.PATTERN),
+                        Inputs.weights(9))
+                .as(Walk::of);
+    }
+
+    /** Over values that a float cannot hold. */
+    static Arbitrary<Walk> fine() {
+        return Combinators.combine(
+                        HeightWidth.between(1, 2),
+                        HeightWidth.between(0, 2),
+                        Inputs.size(1, 2),
+                        Inputs.fineValues(16),
+                        Inputs.fineWeights(4))
+                .as(Walk::of);
+    }
+
+    private static Walk of(
+            HeightWidth kernel, HeightWidth more, int stride, List<Integer> values, List<Integer> weights) {
+        return new Walk(
+                Inputs.grid(values, kernel.h() + more.h(), kernel.w() + more.w()),
+                Inputs.grid(weights, kernel.h(), kernel.w()),
+                stride);
+    }
+
+    double[][] output() {
+        return Conv2d.unit().stride(stride).apply(x, k);
+    }
+
+    double[][] output(StrideCompute student) {
+        return student.conv2d(x, k, stride, Recorder.product());
+    }
+
     Recorder recorded(StrideCompute student) {
         Recorder recorder = Recorder.product();
         student.conv2d(x, k, stride, recorder);

@@ -15,6 +15,12 @@ public final class Agreement {
     /** How far a number may be from the expected one, relative to M. */
     public static final double TOLERANCE = 1e-9;
 
+    /**
+     * The same for what single precision may lose: a float keeps seven digits, and a few operations cost a little more.
+     * Most hidden properties look no closer, since computing in float is what properties of their own are about.
+     */
+    public static final double SINGLE_PRECISION = 5e-6;
+
     private Agreement() {}
 
     /**
@@ -30,15 +36,30 @@ public final class Agreement {
         return difference(expected, actual, magnitude(expected));
     }
 
+    /** Where {@code actual} differs from {@code expected} by more than computing in float explains. */
+    public static Optional<Difference> beyondSinglePrecision(Object expected, @Nullable Object actual) {
+        return beyondSinglePrecision(expected, actual, magnitude(expected));
+    }
+
+    /** As {@link #beyondSinglePrecision(Object, Object)}, with M given. */
+    public static Optional<Difference> beyondSinglePrecision(
+            Object expected, @Nullable Object actual, double magnitude) {
+        return firstDifference(expected, actual, SINGLE_PRECISION * Math.max(1, magnitude));
+    }
+
     /** As {@link #difference(Object, Object)}, with M given instead of taken from the expected result. */
     public static Optional<Difference> difference(Object expected, @Nullable Object actual, double magnitude) {
+        return firstDifference(expected, actual, TOLERANCE * Math.max(1, magnitude));
+    }
+
+    private static Optional<Difference> firstDifference(Object expected, @Nullable Object actual, double tolerance) {
         if (actual == null || !wellFormed(actual)) {
             return Optional.of(new Difference(Reason.MALFORMED, List.of()));
         }
         if (!shape(expected).equals(shape(actual))) {
             return Optional.of(new Difference(Reason.WRONG_SHAPE, List.of()));
         }
-        return firstWrongCell(expected, actual, TOLERANCE * Math.max(1, magnitude), new ArrayList<>())
+        return firstWrongCell(expected, actual, tolerance, new ArrayList<>())
                 .map(cell -> new Difference(Reason.WRONG_VALUE, cell));
     }
 

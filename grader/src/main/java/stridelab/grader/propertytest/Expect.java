@@ -27,18 +27,39 @@ public final class Expect<T> {
         return new Expect<>(answer);
     }
 
-    /** The answer is {@code expected}, as far as {@link Agreement} goes. */
-    public Asked toBe(T expected) {
-        T actual = ask(expected);
-        Agreement.difference(expected, actual).ifPresent(difference -> fail(difference, expected, actual));
-        return new Asked(expected, actual);
+    /** The answer is {@code expected}, or what computing in float makes of it. */
+    public void toBe(T expected) {
+        toBe(expected, Agreement.magnitude(expected));
     }
 
-    /** As {@link #toBe}, where the largest magnitude M of the agreement is not the expected result's. */
-    public Asked toBe(T expected, double magnitude) {
+    /** As {@link #toBe(Object)}, where the largest magnitude M of the agreement is not the expected result's. */
+    public void toBe(T expected, double magnitude) {
         T actual = ask(expected);
-        Agreement.difference(expected, actual, magnitude).ifPresent(difference -> fail(difference, expected, actual));
-        return new Asked(expected, actual);
+        Agreement.beyondSinglePrecision(expected, actual, magnitude)
+                .ifPresent(difference -> fail(difference, expected, actual));
+    }
+
+    /**
+     * The answer is as close to {@code expected} as double precision makes it. One that is wrong by more than single
+     * precision loses passes: this looks at the precision alone.
+     */
+    public void toBeInDouble(T expected) {
+        toBeInDouble(expected, Agreement.magnitude(expected));
+    }
+
+    /** As {@link #toBeInDouble(Object)}, with M given. */
+    public void toBeInDouble(T expected, double magnitude) {
+        T actual = ask(expected);
+        if (Agreement.beyondSinglePrecision(expected, actual, magnitude).isEmpty()) {
+            Agreement.difference(expected, actual, magnitude)
+                    .map(difference -> new Difference(Reason.SINGLE_PRECISION, difference.cell()))
+                    .ifPresent(difference -> fail(difference, expected, actual));
+        }
+    }
+
+    /** There is an answer, right or wrong. */
+    public Answered toAnswer() {
+        return new Answered(answer.get());
     }
 
     /** The arguments are bad, so the method throws an {@link IllegalArgumentException} or a subclass of it. */
@@ -90,41 +111,39 @@ public final class Expect<T> {
         return answer instanceof Answer.Returned returned ? returned.value() : null;
     }
 
-    /** A right answer, whose sideEffects may be asked for too. */
-    public final class Asked {
-        private final T expected;
-        private final T actual;
+    /** An answer, right or wrong, whose side effects may be looked at. */
+    public final class Answered {
+        private final T value;
 
-        private Asked(T expected, T actual) {
-            this.expected = expected;
-            this.actual = actual;
+        private Answered(T value) {
+            this.value = value;
         }
 
         /** No argument has changed. */
-        public Asked withoutMutation() {
+        public Answered withoutMutation() {
             return mind(sideEffects -> sideEffects.mutatedArgument() >= 0, Reason.MUTATED_ARGUMENT);
         }
 
         /** The result's rows are arrays of their own, none of them an argument's. */
-        public Asked withoutAliasing() {
+        public Answered withoutAliasing() {
             mind(Answer.SideEffects::sharesInput, Reason.SHARES_INPUT);
             return mind(Answer.SideEffects::sharesRows, Reason.SHARES_ROWS);
         }
 
         /** The same call once more gives the same answer. */
-        public Asked repeatably() {
-            T second = ask(expected);
-            Optional<Difference> difference = Agreement.difference(expected, second);
+        public Answered repeatably() {
+            T second = answer.get();
+            Optional<Difference> difference = Agreement.difference(value, second);
             if (difference.isPresent()) {
-                fail(new Difference(Reason.NOT_REPEATABLE, difference.get().cell()), expected, second);
+                fail(new Difference(Reason.NOT_REPEATABLE, difference.get().cell()), value, second);
             }
             return this;
         }
 
-        private Asked mind(Predicate<Answer.SideEffects> bad, Reason reason) {
+        private Answered mind(Predicate<Answer.SideEffects> bad, Reason reason) {
             Observation last = StandIn.current().lastObservation();
             if (last.answer() instanceof Answer.Returned returned && bad.test(returned.sideEffects())) {
-                fail(new Difference(reason, List.of()), expected, actual);
+                fail(new Difference(reason, List.of()), null, value);
             }
             return this;
         }

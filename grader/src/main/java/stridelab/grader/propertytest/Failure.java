@@ -36,6 +36,7 @@ public record Failure(
         WRONG_SHAPE,
         MALFORMED,
         THREW,
+        SINGLE_PRECISION,
         MISSING_EXCEPTION,
         WRONG_EXCEPTION,
         MUTATED_ARGUMENT,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.ReflectionSupport;
 import stridelab.grader.exercise.Contract;
@@ -14,14 +15,15 @@ import stridelab.grader.exercise.Contract;
  * The hidden tests of one exercise, found by their annotation: nothing lists the suites.
  *
  * @param contract the exercise
- * @param type the class that holds the properties
+ * @param types the classes that hold the properties
  * @param properties in the order of the report
  */
-public record Suite(Contract contract, Class<?> type, List<HiddenProperty> properties) {
+public record Suite(Contract contract, List<Class<?>> types, List<HiddenProperty> properties) {
     private static final String PACKAGE = "stridelab.grader.properties";
     private static final Map<Contract, Suite> FOUND = new ConcurrentHashMap<>();
 
     public Suite {
+        types = List.copyOf(types);
         properties = List.copyOf(properties);
     }
 
@@ -42,26 +44,31 @@ public record Suite(Contract contract, Class<?> type, List<HiddenProperty> prope
                 contract,
                 Contract.kebab(method.getName()),
                 worth.method(),
+                worth.kind(),
                 worth.points(),
                 worth.place(),
                 worth.tells());
     }
 
     private static List<Suite> find() {
-        return ReflectionSupport.findAllClassesInPackage(
+        Map<Contract, List<Class<?>>> found = ReflectionSupport.findAllClassesInPackage(
                         PACKAGE, type -> type.isAnnotationPresent(HiddenTests.class), name -> true)
                 .stream()
-                .map(Suite::suite)
+                .sorted(Comparator.comparing(Class::getName))
+                .collect(Collectors.groupingBy(type ->
+                        Contract.of(type.getAnnotation(HiddenTests.class).value())));
+        return found.entrySet().stream()
+                .map(entry -> suite(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Suite suite(Class<?> type) {
-        Contract contract = Contract.of(type.getAnnotation(HiddenTests.class).value());
-        List<HiddenProperty> properties = Stream.of(type.getDeclaredMethods())
+    private static Suite suite(Contract contract, List<Class<?>> types) {
+        List<HiddenProperty> properties = types.stream()
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Worth.class))
                 .map(method -> property(contract, method))
                 .sorted(Comparator.comparingInt(HiddenProperty::place))
                 .toList();
-        return new Suite(contract, type, properties);
+        return new Suite(contract, types, properties);
     }
 }
