@@ -129,8 +129,8 @@ class FeedbackTest {
         String wrong = right.replace("right, MirrorPadding::symmetricIndex", "right, MirrorPadding::reflectIndex")
                 .replace(
                         "long period = 2L * (n - 1);",
-                        "long period = 2L * (n - 1); if (i == 7) { throw new IllegalStateException(\"" + LEAK
-                                + "\" + i); }");
+                        "long period = 2L * (n - 1); if (n == 7) { throw new IllegalStateException(\"" + LEAK
+                                + "\" + n); }");
         assertThat(wrong).contains(LEAK).doesNotContain("right, MirrorPadding::symmetricIndex");
         return wrong;
     }
