@@ -15,6 +15,7 @@ import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.diagnosis.KnownAnswers;
 import stridelab.grader.exercise.Contract;
+import stridelab.grader.feedback.Consequences;
 import stridelab.grader.feedback.ExerciseResults;
 import stridelab.grader.feedback.Texts;
 import stridelab.grader.propertytest.PropertyRunner;
@@ -112,7 +113,8 @@ public final class Grader implements AutoCloseable {
             }
             studentMillis = student.cpuMillis();
         }
-        return result(submission, exercises, start, nanos, cpuMillis() - cpuStart + studentMillis);
+        List<ExerciseResult> whole = Consequences.named(exercises, compiled.calls());
+        return result(submission, whole, start, nanos, cpuMillis() - cpuStart + studentMillis);
     }
 
     /** A fault of ours in one exercise leaves it ungraded, and the others their points. */

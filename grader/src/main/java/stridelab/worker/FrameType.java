@@ -28,10 +28,13 @@ public final class FrameType {
     /** The class is there but cannot be linked. */
     public static final int UNLINKED = 14;
 
-    /** Body: sideEffects, then the value. */
+    /** Body: sideEffects, the text that was printed or null, then the value. */
     public static final int RETURNED = 15;
 
-    /** Body: sideEffects, then the names of the throwable's class and of the nearest class of the JDK, then the message. */
+    /**
+     * Body: sideEffects, the text that was printed or null, the names of the throwable's class and of the nearest class of
+     * the JDK, the message, then the class of the student's and the line in which it arose: null and 0 where none is known.
+     */
     public static final int THREW = 16;
 
     /** The value does not fit into a frame. */

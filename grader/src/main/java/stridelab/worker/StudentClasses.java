@@ -11,6 +11,11 @@ final class StudentClasses extends ClassLoader {
         this.files = files;
     }
 
+    /** Whether {@code name} is a class of the student's. */
+    boolean has(String name) {
+        return files.containsKey(name);
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         if (name.equals(Steps.class.getName())) {

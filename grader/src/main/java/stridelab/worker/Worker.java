@@ -32,20 +32,26 @@ public final class Worker {
     private final FrameReader request = new FrameReader(FrameType.LONGEST_REQUEST);
     private final FrameWriter reply = new FrameWriter(FrameType.LONGEST_REPLY);
     private final Map<String, Method> methods = new HashMap<>();
-    private ClassLoader loader = new StudentClasses(new HashMap<>());
+    private final PrintedText printed;
+    private StudentClasses loader = new StudentClasses(new HashMap<>());
     private long flushed = System.nanoTime();
 
-    private Worker(Requests in, OutputStream out) {
+    private Worker(Requests in, OutputStream out, PrintedText printed) {
         this.in = in;
         this.out = out;
+        this.printed = printed;
     }
 
     /** Runs until the grader closes the pipe; takes no arguments. */
     public static void main(String[] arguments) {
+        PrintedText printed = new PrintedText();
         Worker worker = new Worker(
-                new Requests(), new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), REPLIES_TOGETHER));
+                new Requests(),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), REPLIES_TOGETHER),
+                printed);
         System.setIn(InputStream.nullInputStream());
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
             worker.reply.begin(FrameType.READY, 0).send(worker.out);
             while (true) {
@@ -95,6 +101,7 @@ public final class Worker {
 
     private void load() throws IOException {
         int kind;
+        printed.begin();
         Steps.begin(Long.MAX_VALUE);
         try {
             Class.forName(request.readName(), true, loader);
@@ -103,12 +110,13 @@ public final class Worker {
             kind = FrameType.ABSENT;
         } catch (ExceptionInInitializerError e) {
             Throwable cause = e.getCause();
-            threw(e, cause == null ? null : cause.getClass().getName() + ": " + message(cause), -1);
+            String said = cause == null ? null : cause.getClass().getName() + ": " + message(cause);
+            threw(e, said, cause == null ? e : cause, -1);
             return;
         } catch (LinkageError e) {
             kind = FrameType.UNLINKED;
         } catch (Throwable e) {
-            threw(e, message(e), -1);
+            threw(e, message(e), e, -1);
             return;
         }
         reply.begin(kind, request.number()).put(out);
@@ -136,20 +144,21 @@ public final class Worker {
         // The method may put other arrays into the array of arguments that it is called with, but not into this one.
         AliasingCheck inspection = new AliasingCheck(values);
         @Nullable Object result;
+        printed.begin();
         Steps.begin(steps);
         try {
             result = method.invoke(null, values.clone());
         } catch (InvocationTargetException e) {
             callback.end();
             Throwable thrown = e.getTargetException();
-            threw(thrown, message(thrown), firstChanged(types, values, start));
+            threw(thrown, message(thrown), thrown, firstChanged(types, values, start));
             return;
         } catch (IllegalAccessException e) {
             reply.begin(FrameType.ABSENT, request.number()).put(out);
             return;
         } catch (Throwable e) {
             callback.end();
-            threw(e, message(e), firstChanged(types, values, start));
+            threw(e, message(e), e, firstChanged(types, values, start));
             return;
         }
         callback.end();
@@ -166,6 +175,7 @@ public final class Worker {
             inspection.look(result);
             reply.begin(FrameType.RETURNED, request.number());
             sideEffects(changed, inspection.sharesInput(), inspection.sharesRows());
+            reply.writeText(printed.text());
             Values.write(reply, method.getReturnType(), result);
         } catch (MalformedFrame e) {
             reply.begin(FrameType.TOO_LARGE, request.number());
@@ -173,7 +183,8 @@ public final class Worker {
         reply.put(out);
     }
 
-    private void threw(Throwable thrown, @Nullable String message, int changed) throws IOException {
+    /** {@code origin} is what arose in the student's code: {@code thrown}, or what that wraps. */
+    private void threw(Throwable thrown, @Nullable String message, Throwable origin, int changed) throws IOException {
         if (Steps.over()) {
             tookTooManySteps();
             return;
@@ -185,10 +196,30 @@ public final class Worker {
         }
         reply.begin(FrameType.THREW, request.number());
         sideEffects(changed, false, false);
+        // Where the JVM gave up depends on how deep it was, which is another number in each run.
+        boolean gaveUp = thrown instanceof VirtualMachineError || origin instanceof VirtualMachineError;
+        StackTraceElement frame = gaveUp ? null : studentsFrame(origin);
+        reply.writeText(gaveUp ? null : printed.text());
         reply.writeText(cut(name, LONGEST_NAME));
         reply.writeText(cut(kind.getName(), LONGEST_NAME));
         reply.writeText(cut(message, LONGEST_MESSAGE));
+        reply.writeText(frame == null ? null : cut(frame.getClassName(), LONGEST_NAME));
+        reply.writeInt(frame == null ? 0 : frame.getLineNumber());
         reply.put(out);
+    }
+
+    /** The innermost frame of the student's code; its trace may be made by that code, too. */
+    private @Nullable StackTraceElement studentsFrame(Throwable thrown) {
+        try {
+            for (StackTraceElement frame : thrown.getStackTrace()) {
+                if (loader.has(frame.getClassName())) {
+                    return frame;
+                }
+            }
+            return null;
+        } catch (Throwable e) {
+            return null;
+        }
     }
 
     private void tookTooManySteps() throws IOException {

@@ -31,6 +31,7 @@ class ArchitectureTest {
             "propertytest",
             "properties",
             "results",
+            "causes",
             "diagnosis",
             "feedback",
             "export",

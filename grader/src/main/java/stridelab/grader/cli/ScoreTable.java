@@ -2,15 +2,21 @@ package stridelab.grader.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.causes.Cause;
+import stridelab.grader.causes.CauseText;
+import stridelab.grader.causes.Causes;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.Text;
 
-/** A result as a table for the terminal: an exercise a line, and below it what did not hold. */
+/** A result for the terminal: a table with an exercise a line, and below it what to mend, cause by cause. */
 final class ScoreTable {
     private static final int NAME_WIDTH = 20;
+    private static final int POINTS_WIDTH = 6;
 
     private final Terminal terminal;
 
@@ -28,7 +34,8 @@ final class ScoreTable {
             terminal.print("  ! " + Terminal.oneLine(terminal.of(problem.message())));
         }
         terminal.print("");
-        result.exercises().forEach(this::print);
+        Causes causes = Causes.of(result);
+        result.exercises().forEach(exercise -> print(exercise, causes));
         terminal.print("  " + "-".repeat(NAME_WIDTH + 16));
         terminal.print(line(terminal.text("cli.total"), result.score(), result.maxScore()));
         terminal.print("");
@@ -38,33 +45,41 @@ final class ScoreTable {
         long passed = hidden.stream()
                 .filter(property -> property.status() == PropertyResult.Status.PASSED)
                 .count();
+        if (!causes.roots().isEmpty()) {
+            terminal.print(terminal.text("cli.causes"));
+            causes.roots().forEach(cause -> print(cause, "  "));
+            terminal.print("");
+        }
         terminal.print(terminal.text("cli.hidden", Long.toString(passed), hidden.size()));
         terminal.print("");
     }
 
-    private void print(ExerciseResult exercise) {
-        terminal.print(line(exercise.className(), exercise.score(), exercise.maxScore()) + "  "
-                + terminal.text("cli.status-" + exercise.status().json().replace('_', '-')));
-        if (exercise.message() != null) {
-            terminal.of(exercise.message()).lines().forEach(line -> terminal.print("      " + Terminal.oneLine(line)));
+    private void print(Cause cause, String indent) {
+        String points = CauseText.points(cause.points());
+        String margin = indent + "-" + points + " ".repeat(Math.max(1, POINTS_WIDTH - points.length()));
+        for (Text line : CauseText.withCounts(cause)) {
+            terminal.print(margin + Terminal.oneLine(terminal.of(line)));
+            margin = " ".repeat(margin.length());
         }
-        for (PropertyResult property : exercise.properties()) {
-            if (worthALine(exercise, property)) {
-                terminal.print("    x " + terminal.of(property.title()));
-                if (property.message() != null) {
-                    terminal.print("      " + Terminal.oneLine(terminal.of(property.message())));
-                }
-            }
-        }
+        cause.dependents().forEach(dependent -> print(dependent, indent + "    "));
     }
 
-    private static boolean worthALine(ExerciseResult exercise, PropertyResult property) {
-        boolean saidAbove = property.message() != null && property.message().equals(exercise.message());
-        return switch (property.status()) {
-            case PASSED -> false;
-            case NOT_STARTED -> exercise.status() != ExerciseResult.Status.NOT_STARTED;
-            case FAILED, TIMEOUT, CRASHED, NOT_RUN -> !saidAbove;
-        };
+    private void print(ExerciseResult exercise, Causes causes) {
+        terminal.print(line(exercise.className(), exercise.score(), exercise.maxScore()) + "  "
+                + terminal.text("cli.status-" + exercise.status().json().replace('_', '-')));
+        if (exercise.message() != null && !causes.tell(exercise.message())) {
+            terminal.of(exercise.message()).lines().forEach(line -> terminal.print("      " + Terminal.oneLine(line)));
+        }
+        if (exercise.status() != ExerciseResult.Status.NOT_STARTED) {
+            String open = exercise.properties().stream()
+                    .filter(property -> property.status() == PropertyResult.Status.NOT_STARTED)
+                    .map(PropertyResult::method)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (!open.isEmpty()) {
+                terminal.print("      " + terminal.text("cli.open-methods", open));
+            }
+        }
     }
 
     private static String line(String name, @Nullable Double score, double maxScore) {

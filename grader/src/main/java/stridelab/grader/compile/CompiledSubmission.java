@@ -40,6 +40,11 @@ public record CompiledSubmission(
         return broken(contract.className(), method.getName(), method.getParameterTypes());
     }
 
+    /** Which methods call which. */
+    public MethodCalls calls() {
+        return MethodCalls.of(classes.values());
+    }
+
     /** Whether a static field could keep something from one call to the next. */
     public boolean keepsState() {
         return !StatelessCheck.keepNothing(classes.values());

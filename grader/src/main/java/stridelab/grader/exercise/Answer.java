@@ -10,8 +10,17 @@ public sealed interface Answer {
      * @param value of the method's return type, boxed; null where the student returned null. An array may be ragged or
      *     hold null rows
      * @param sideEffects what the method did to arrays that are not its own
+     * @param printed the end of what its code printed meanwhile, of a bounded length; null where it printed nothing
      */
-    record Returned(@Nullable Object value, SideEffects sideEffects) implements Answer {}
+    record Returned(
+            @Nullable Object value,
+            SideEffects sideEffects,
+            @Nullable String printed) implements Answer {
+        /** Without having printed anything. */
+        public Returned(@Nullable Object value, SideEffects sideEffects) {
+            this(value, sideEffects, null);
+        }
+    }
 
     /**
      * The method threw.
@@ -20,9 +29,30 @@ public sealed interface Answer {
      * @param kind the nearest class of the JDK that it is an instance of, so that a subclass counts as what it is
      * @param message the throwable's message, cut to a bounded length; null where it has none
      * @param sideEffects what the method did to its arguments before it threw
+     * @param line of the student's code, in which it arose; null where none is known
+     * @param printed the end of what its code printed meanwhile, of a bounded length; null where it printed nothing
      */
     record Threw(
-            String exceptionClass, String kind, @Nullable String message, SideEffects sideEffects) implements Answer {}
+            String exceptionClass,
+            String kind,
+            @Nullable String message,
+            SideEffects sideEffects,
+            @Nullable CodeLine line,
+            @Nullable String printed)
+            implements Answer {
+        /** Without a line, and without having printed anything. */
+        public Threw(String exceptionClass, String kind, @Nullable String message, SideEffects sideEffects) {
+            this(exceptionClass, kind, message, sideEffects, null, null);
+        }
+    }
+
+    /**
+     * A line of code, as the student's process names it.
+     *
+     * @param className the full name of the class, which may be a nested one
+     * @param line from 1; the file may be shorter
+     */
+    record CodeLine(String className, int line) {}
 
     /** There is no such class or no such public static method with these types, or its code does not compile. */
     record Absent() implements Answer {}

@@ -2,26 +2,27 @@ package stridelab.grader.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import stridelab.grader.causes.Cause;
+import stridelab.grader.causes.CauseText;
+import stridelab.grader.causes.Causes;
+import stridelab.grader.results.Counterexample;
 import stridelab.grader.results.ExerciseResult;
-import stridelab.grader.results.PropertyResult;
+import stridelab.grader.results.SourceLine;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Text;
 
 /**
- * A result as workflow commands that mark the student's lines: a compile error at its line, a property at its method.
+ * A result as workflow commands that mark the student's lines: a compile error and
+ * an exception at its line, any other cause at its method.
  *
  * <p>Escaped as GitHub Actions reads them, so that a student's text never becomes a command of its own.
  */
 public final class GithubAnnotations {
     /** GitHub shows ten of a step and drops the others. */
     private static final int AT_MOST = 10;
-
-    /** What {@code report.compile-error-in-line} makes. */
-    private static final Pattern COMPILE_ERROR =
-            Pattern.compile("(?<path>.+\\.java), line (?<line>\\d{1,9}): (?<what>.*)");
 
     private GithubAnnotations() {}
 
@@ -35,39 +36,37 @@ public final class GithubAnnotations {
             SubmissionResult result, Function<Text, String> language, SourceLines files, String root) {
         List<String> commands = new ArrayList<>();
         for (ExerciseResult exercise : result.exercises()) {
-            if (exercise.status() == ExerciseResult.Status.COMPILE_ERROR && exercise.message() != null) {
-                exercise.message().en().lines().forEach(line -> compileError(commands, root, line));
-            }
+            exercise.errors().stream()
+                    .filter(error -> error.line() > 0)
+                    .map(error -> command(
+                            root + error.path(),
+                            error.line(),
+                            "javac",
+                            error.message().en()))
+                    .distinct()
+                    .forEach(commands::add);
         }
-        for (ExerciseResult exercise : result.exercises()) {
-            for (PropertyResult property : exercise.properties()) {
-                if (isWorthOne(property)) {
-                    Text said = property.message() == null ? property.title() : property.message();
-                    files.of(exercise.className(), property.method())
-                            .ifPresent(place -> commands.add(command(
-                                    root + place.path(),
-                                    place.line(),
-                                    language.apply(property.title()),
-                                    language.apply(said) + CounterexampleText.of(property.counterexample()))));
-                }
-            }
+        for (Cause cause : Causes.of(result).all()) {
+            place(cause, files)
+                    .ifPresent(place -> commands.add(command(
+                            root + place.path(),
+                            place.line(),
+                            language.apply(cause.shown().title()),
+                            CauseText.withCounts(cause).stream().map(language).collect(Collectors.joining("\n")))));
         }
         return commands.subList(0, Math.min(AT_MOST, commands.size()));
     }
 
-    private static boolean isWorthOne(PropertyResult property) {
-        return switch (property.status()) {
-            case FAILED, TIMEOUT, CRASHED -> true;
-            case PASSED, NOT_STARTED, NOT_RUN -> false;
-        };
-    }
-
-    private static void compileError(List<String> commands, String root, String line) {
-        Matcher error = COMPILE_ERROR.matcher(line);
-        if (error.matches()) {
-            commands.add(command(
-                    root + error.group("path"), Integer.parseInt(error.group("line")), "javac", error.group("what")));
+    /** The line that an exception names, or else the method's; nothing where the method could not be asked. */
+    private static Optional<SourceLine> place(Cause cause, SourceLines files) {
+        Counterexample example = cause.shown().counterexample();
+        if (example != null && example.line() != null) {
+            return Optional.of(example.line());
         }
+        return switch (cause.kind()) {
+            case DOES_NOT_COMPILE, MISSING, NOT_ASKED -> Optional.empty();
+            default -> files.of(cause.className(), String.valueOf(cause.method()));
+        };
     }
 
     private static String command(String file, int line, String title, String message) {

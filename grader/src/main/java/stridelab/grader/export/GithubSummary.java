@@ -1,10 +1,13 @@
 package stridelab.grader.export;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.causes.Cause;
+import stridelab.grader.causes.CauseText;
+import stridelab.grader.causes.Causes;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
-import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Messages;
 import stridelab.grader.text.Text;
@@ -44,40 +47,29 @@ public final class GithubSummary {
             line("| " + exercise.className() + " | " + status(exercise) + " | " + points(exercise.score()) + " / "
                     + points(exercise.maxScore()) + " |");
         }
-        result.exercises().forEach(this::details);
+        Causes causes = Causes.of(result);
+        for (ExerciseResult exercise : result.exercises()) {
+            if (exercise.message() != null && !causes.tell(exercise.message())) {
+                line("");
+                line("### " + exercise.className());
+                block(language.apply(exercise.message()));
+            }
+        }
+        if (!causes.roots().isEmpty()) {
+            line("");
+            line("### " + text("ci.causes"));
+            causes.all().forEach(this::details);
+        }
         return out.toString();
     }
 
-    private void details(ExerciseResult exercise) {
-        switch (exercise.status()) {
-            case PASSED, NOT_STARTED -> {}
-            default -> {
-                line("");
-                line("### " + exercise.className());
-                if (exercise.message() != null) {
-                    block(language.apply(exercise.message()));
-                }
-                exercise.properties().stream()
-                        .filter(property -> property.status() == PropertyResult.Status.FAILED)
-                        .forEach(this::details);
-            }
-        }
-    }
-
-    private void details(PropertyResult property) {
+    private void details(Cause cause) {
         if (out.length() > CHARACTERS_AT_MOST) {
             return;
         }
         line("");
-        line("**" + Plain.html(language.apply(property.title())) + "**");
-        String said = (property.message() == null ? "" : language.apply(property.message()))
-                + CounterexampleText.of(property.counterexample());
-        block(said.strip());
-        if (property.diagnosis() != null) {
-            line("");
-            line(Plain.html(language.apply(
-                    new Text(property.diagnosis().en(), property.diagnosis().zh()))));
-        }
+        line("**" + Plain.html(language.apply(cause.shown().title())) + "** (-" + points(cause.points()) + ")");
+        block(CauseText.withCounts(cause).stream().map(language).collect(Collectors.joining("\n")));
     }
 
     private void block(String text) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.causes.Cause;
+import stridelab.grader.causes.CauseText;
+import stridelab.grader.causes.Causes;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.PropertyResult.Status;
@@ -23,8 +26,9 @@ public final class GradescopeJson {
 
     /** The file's text, with a line feed at the end. */
     public static String of(SubmissionResult result) {
+        CauseNotes notes = CauseNotes.of(result);
         List<Test> tests = result.exercises().stream()
-                .flatMap(exercise -> exercise.properties().stream().map(property -> test(exercise, property)))
+                .flatMap(exercise -> exercise.properties().stream().map(property -> test(exercise, property, notes)))
                 .toList();
         return MAPPER.writeValueAsString(new Report(
                         result.score(), result.durationMs() / 1000, output(result), "text", "visible", "hidden", tests))
@@ -37,7 +41,7 @@ public final class GradescopeJson {
                 + "\n";
     }
 
-    private static Test test(ExerciseResult exercise, PropertyResult property) {
+    private static Test test(ExerciseResult exercise, PropertyResult property, CauseNotes notes) {
         return new Test(
                 exercise.score() == null ? null : Double.valueOf(property.score()),
                 property.maxScore(),
@@ -46,7 +50,7 @@ public final class GradescopeJson {
                         + property.title().en(),
                 "text",
                 Plain.both(property.title()) + "\n" + Plain.of(property)
-                        + CounterexampleText.of(property.counterexample()),
+                        + CounterexampleText.of(property.counterexample()) + notes.of(property),
                 "text",
                 List.of(exercise.id()),
                 "visible");
@@ -54,15 +58,24 @@ public final class GradescopeJson {
 
     private static String output(SubmissionResult result) {
         StringBuilder output = new StringBuilder();
+        Causes causes = Causes.of(result);
         result.problems()
                 .forEach(problem -> output.append(Plain.both(problem.message())).append('\n'));
         for (ExerciseResult exercise : result.exercises()) {
-            if (exercise.message() != null) {
+            if (exercise.message() != null && !causes.tell(exercise.message())) {
                 output.append(exercise.className())
                         .append(": ")
                         .append(Plain.both(exercise.message()))
                         .append('\n');
             }
+        }
+        for (Cause cause : causes.all()) {
+            List<Text> lines = CauseText.withCounts(cause);
+            output.append("\n-").append(CauseText.points(cause.points())).append(' ');
+            lines.forEach(line -> output.append(line.en()).append('\n'));
+            lines.stream()
+                    .filter(line -> !line.zh().equals(line.en()))
+                    .forEach(line -> output.append(line.zh()).append('\n'));
         }
         return output.toString();
     }

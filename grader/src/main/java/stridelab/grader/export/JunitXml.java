@@ -18,9 +18,11 @@ import stridelab.grader.results.SubmissionResult;
  */
 public final class JunitXml {
     private final XMLStreamWriter xml;
+    private final CauseNotes notes;
 
-    private JunitXml(XMLStreamWriter xml) {
+    private JunitXml(XMLStreamWriter xml, CauseNotes notes) {
         this.xml = xml;
+        this.notes = notes;
     }
 
     /** The document, UTF-8 when written. */
@@ -28,7 +30,7 @@ public final class JunitXml {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            new JunitXml(writer).document(result);
+            new JunitXml(writer, CauseNotes.of(result)).document(result);
             writer.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -87,7 +89,7 @@ public final class JunitXml {
                             : property.message().en());
             attribute("type", property.status().json());
             xml.writeCharacters(XmlText.legal(Plain.both(property.title()) + "\n\n" + Plain.of(property)
-                    + CounterexampleText.of(property.counterexample())));
+                    + CounterexampleText.of(property.counterexample()) + notes.of(property)));
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -3,6 +3,7 @@ package stridelab.grader.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stridelab.grader.results.SourceLine;
 import stridelab.grader.submission.SourceFile;
 
 /** Where methods stand in a submission's sources. */
@@ -18,7 +19,7 @@ public final class SourceLines {
     }
 
     /** The first line that declares a static method of this name in the class's file. */
-    public Optional<Place> of(String className, String method) {
+    public Optional<SourceLine> of(String className, String method) {
         Pattern declaration = Pattern.compile("\\bstatic\\b[^;{}=*]*\\b" + Pattern.quote(method) + "\\s*\\(");
         return sources.stream()
                 .filter(source -> source.className().equals(className))
@@ -26,22 +27,14 @@ public final class SourceLines {
                 .flatMap(source -> place(source, declaration));
     }
 
-    private static Optional<Place> place(SourceFile source, Pattern declaration) {
+    private static Optional<SourceLine> place(SourceFile source, Pattern declaration) {
         List<String> lines = source.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.length() <= LONGEST_LINE && declaration.matcher(line).find()) {
-                return Optional.of(new Place(source.path(), i + 1));
+                return Optional.of(new SourceLine(source.path(), i + 1));
             }
         }
         return Optional.empty();
     }
-
-    /**
-     * A line of a file.
-     *
-     * @param path relative to the submission, with slashes
-     * @param line from 1
-     */
-    public record Place(String path, int line) {}
 }

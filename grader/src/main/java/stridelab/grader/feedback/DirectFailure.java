@@ -1,10 +1,12 @@
 package stridelab.grader.feedback;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Implementation;
 import stridelab.grader.propertytest.Agreement;
 import stridelab.grader.propertytest.Failure;
+import stridelab.grader.results.Counterexample;
 
 /**
  * Puts a failure in terms of the one call that is shown. A property may have compared something that it computed from
@@ -33,6 +35,17 @@ final class DirectFailure {
     private Failure besideRightValue(Failure failure) {
         Object value = right.ask(failure.call()) instanceof Answer.Returned solution ? solution.value() : null;
         return new Failure(failure.reason(), failure.call(), failure.answer(), value, failure.actual(), failure.cell());
+    }
+
+    /** What the failure compares where that is not the answer to its call; null where it is. */
+    static Counterexample.@Nullable Compared compares(Failure shown, boolean direct) {
+        if (shown.call().callsBack() && shown.expected() instanceof Long) {
+            return Counterexample.Compared.OPERATOR_CALL_COUNT;
+        }
+        if (direct || shown.expected() == null) {
+            return null;
+        }
+        return shown.call().callsBack() ? Counterexample.Compared.OPERATOR_CALLS : Counterexample.Compared.COMPUTED;
     }
 
     private Optional<Failure> compared(Failure failure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.propertytest.Failure;
 import stridelab.grader.propertytest.Feedback;
@@ -14,23 +15,28 @@ import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.Evidence;
 import stridelab.grader.text.Text;
 
-/** What is told of a property at a level of feedback; what the level does not tell is null. */
+/**
+ * What is told of a property at a level of feedback; what the level does not tell is null.
+ *
+ * @param reason the kind of the failure
+ */
 record DisclosedFeedback(
         Feedback level,
         @Nullable Text message,
         @Nullable Counterexample counterexample,
         @Nullable Evidence evidence,
-        @Nullable Diagnosis diagnosis) {
+        @Nullable Diagnosis diagnosis,
+        Failure.@Nullable Reason reason) {
     private static final int FURTHER_AT_MOST = 4;
 
     /** Nothing yet. */
     DisclosedFeedback(Feedback level) {
-        this(level, null, null, null, null);
+        this(level, null, null, null, null, null);
     }
 
     /** Words that are told at every level. */
-    DisclosedFeedback saying(Text words) {
-        return new DisclosedFeedback(level, words, null, null, null);
+    DisclosedFeedback saying(Text words, Failure.Reason reason) {
+        return new DisclosedFeedback(level, words, null, null, null, reason);
     }
 
     /** As much of a failure as the level allows. */
@@ -39,26 +45,28 @@ record DisclosedFeedback(
             Failure failure,
             @Nullable Diagnosis found,
             DirectFailure comparison,
-            Reproduction reproduction) {
+            Reproduction reproduction,
+            StudentLines lines) {
         if (!level.tells(Feedback.CATEGORY)) {
             return this;
         }
         Optional<Failure> direct = comparison.of(failure);
         Failure shown = direct.orElse(failure);
         if (!level.tells(Feedback.COUNTEREXAMPLE)) {
-            return new DisclosedFeedback(level, FailureMessage.kind(shown), null, null, found);
+            return new DisclosedFeedback(level, FailureMessage.kind(shown), null, null, found, shown.reason());
         }
         String test = direct.filter(call -> reproduction.of(outcome))
                 .flatMap(call -> JunitTestSource.of(outcome.property().name(), call))
                 .orElse(null);
-        Evidence evidence = level.tells(Feedback.FULL) ? evidence(outcome, failure, comparison) : null;
-        return new DisclosedFeedback(level, FailureMessage.of(shown), example(shown, test), evidence, found);
+        Evidence evidence = level.tells(Feedback.FULL) ? evidence(outcome, failure, comparison, lines) : null;
+        Counterexample example = example(shown, direct.isPresent(), test, lines);
+        return new DisclosedFeedback(level, FailureMessage.of(shown), example, evidence, found, shown.reason());
     }
 
-    private static Evidence evidence(Outcome outcome, Failure smallest, DirectFailure comparison) {
+    private static Evidence evidence(Outcome outcome, Failure smallest, DirectFailure comparison, StudentLines lines) {
         List<Counterexample> met = new ArrayList<>();
-        outcome.larger().forEach(failure -> met.add(example(failure, comparison)));
-        Counterexample last = example(smallest, comparison);
+        outcome.larger().forEach(failure -> met.add(example(failure, comparison, lines)));
+        Counterexample last = example(smallest, comparison, lines);
         List<Counterexample> distinct =
                 met.stream().distinct().filter(each -> !each.equals(last)).toList();
         if (distinct.isEmpty()) {
@@ -73,11 +81,12 @@ record DisclosedFeedback(
         return new Evidence(outcome.seed(), distinct.get(0), further);
     }
 
-    private static Counterexample example(Failure met, DirectFailure comparison) {
-        return example(comparison.of(met).orElse(met), (String) null);
+    private static Counterexample example(Failure met, DirectFailure comparison, StudentLines lines) {
+        Optional<Failure> direct = comparison.of(met);
+        return example(direct.orElse(met), direct.isPresent(), null, lines);
     }
 
-    private static Counterexample example(Failure failure, @Nullable String test) {
+    private static Counterexample example(Failure failure, boolean direct, @Nullable String test, StudentLines lines) {
         Call call = failure.call();
         List<String> names = call.parameterNames();
         List<Counterexample.Argument> arguments = new ArrayList<>();
@@ -91,6 +100,17 @@ record DisclosedFeedback(
                 Values.json(failure.actual()),
                 FailureMessage.thrown(failure.answer()),
                 FailureMessage.mutatedArgument(failure),
-                test);
+                test,
+                failure.cell().isEmpty() ? null : failure.cell(),
+                lines.of(failure.answer()),
+                printed(failure.answer()),
+                DirectFailure.compares(failure, direct));
+    }
+
+    private static @Nullable String printed(Answer answer) {
+        if (answer instanceof Answer.Returned returned) {
+            return returned.printed();
+        }
+        return answer instanceof Answer.Threw threw ? threw.printed() : null;
     }
 }

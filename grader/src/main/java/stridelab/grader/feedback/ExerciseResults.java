@@ -13,6 +13,7 @@ import stridelab.grader.propertytest.Failure;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.propertytest.Outcome;
 import stridelab.grader.propertytest.Suite;
+import stridelab.grader.results.CompileMessage;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.ExerciseResult.Status;
 import stridelab.grader.results.PropertyResult;
@@ -28,12 +29,14 @@ public final class ExerciseResults {
     private final Submission submission;
     private final CompiledSubmission compiled;
     private final Feedback feedback;
+    private final StudentLines lines;
 
     /** For the exercises of one submission; of no property more is told than {@code feedback}. */
     public ExerciseResults(Submission submission, CompiledSubmission compiled, Feedback feedback) {
         this.submission = submission;
         this.compiled = compiled;
         this.feedback = feedback;
+        this.lines = new StudentLines(submission.sources());
     }
 
     /** The result of an exercise that has no code to run; nothing where it has some. */
@@ -49,7 +52,7 @@ public final class ExerciseResults {
         return Optional.of(
                 errors.isEmpty()
                         ? notRun(contract, Status.MISSING, Messages.text("report.class-missing", contract.className()))
-                        : notRun(contract, Status.COMPILE_ERROR, Texts.of(shown(errors))));
+                        : notRun(contract, Status.COMPILE_ERROR, Texts.of(shown(errors)), messages(errors)));
     }
 
     /**
@@ -71,12 +74,13 @@ public final class ExerciseResults {
             Text whyNot = whyNotCompiled(outcome, errors);
             properties.add(
                     whyNot == null
-                            ? PropertyResults.of(outcome, diagnoses.of(outcome), feedback, comparison, reproduction)
+                            ? PropertyResults.of(
+                                    outcome, diagnoses.of(outcome), feedback, comparison, reproduction, lines)
                             : PropertyResults.notRun(outcome.property(), whyNot));
         }
         Status status = errors.isEmpty() ? status(outcomes, properties) : Status.COMPILE_ERROR;
         Text message = errors.isEmpty() ? message(status, properties) : Texts.of(shown(errors));
-        return result(contract, status, message, properties);
+        return result(contract, status, message, properties, messages(errors));
     }
 
     private @Nullable Text whyNotCompiled(Outcome outcome, List<CompileError> errors) {
@@ -103,11 +107,15 @@ public final class ExerciseResults {
 
     /** The result of an exercise of which nothing was run, for one reason. */
     public static ExerciseResult notRun(Contract contract, Status status, Text why) {
+        return notRun(contract, status, why, List.of());
+    }
+
+    private static ExerciseResult notRun(Contract contract, Status status, Text why, List<CompileMessage> errors) {
         List<PropertyResult> properties = Suite.of(contract).stream()
                 .flatMap(suite -> suite.properties().stream())
                 .map(property -> PropertyResults.notRun(property, why))
                 .collect(Collectors.toList());
-        return result(contract, status, why, properties);
+        return result(contract, status, why, properties, errors);
     }
 
     /** The result of an exercise that could not be graded, through the grader's fault: it has no points, and no zero. */
@@ -119,7 +127,11 @@ public final class ExerciseResults {
     }
 
     private static ExerciseResult result(
-            Contract contract, Status status, @Nullable Text message, List<PropertyResult> properties) {
+            Contract contract,
+            Status status,
+            @Nullable Text message,
+            List<PropertyResult> properties,
+            List<CompileMessage> errors) {
         return new ExerciseResult(
                 contract.id(),
                 contract.className(),
@@ -127,7 +139,12 @@ public final class ExerciseResults {
                 Score.sum(properties, PropertyResult::maxScore),
                 status,
                 message,
-                properties);
+                properties,
+                errors);
+    }
+
+    private static List<CompileMessage> messages(List<CompileError> errors) {
+        return errors.stream().map(Texts::message).toList();
     }
 
     private static Status status(List<Outcome> outcomes, List<PropertyResult> properties) {

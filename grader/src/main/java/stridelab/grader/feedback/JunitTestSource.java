@@ -55,7 +55,7 @@ final class JunitTestSource {
         StringBuilder source = new StringBuilder("package " + Contract.STUDENT_PACKAGE + ";\n\n");
         imports.forEach(name -> source.append("import static ").append(name).append(";\n"));
         source.append("\nimport org.junit.jupiter.api.Test;\n\nclass ")
-                .append(className(propertyName))
+                .append(className(failure.call().contract(), propertyName))
                 .append(" {\n    @Test\n    void holdsForTheInputInTheReport() {\n");
         body.forEach(line -> source.append("        ").append(line).append('\n'));
         return Optional.of(source.append("    }\n}\n").toString());
@@ -251,8 +251,9 @@ final class JunitTestSource {
         return value.toString();
     }
 
-    private static String className(String propertyName) {
-        StringBuilder name = new StringBuilder();
+    /** The class's name begins with the exercise's, since two exercises may have properties of one name. */
+    static String className(Contract contract, String propertyName) {
+        StringBuilder name = new StringBuilder(contract.className());
         for (String word : Pattern.compile("-").splitAsStream(propertyName).toList()) {
             name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
         }

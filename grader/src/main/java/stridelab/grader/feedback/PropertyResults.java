@@ -7,6 +7,7 @@ import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.propertytest.HiddenProperty;
 import stridelab.grader.propertytest.Outcome;
 import stridelab.grader.results.Diagnosis;
+import stridelab.grader.results.MethodName;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.PropertyResult.Status;
 import stridelab.grader.text.Messages;
@@ -21,7 +22,8 @@ final class PropertyResults {
             @Nullable Diagnosis diagnosis,
             Feedback asked,
             DirectFailure comparison,
-            Reproduction reproduction) {
+            Reproduction reproduction,
+            StudentLines lines) {
         HiddenProperty property = outcome.property();
         Failure failure = outcome.failure();
         DisclosedFeedback told = new DisclosedFeedback(asked.atMost(property.tells()));
@@ -31,11 +33,16 @@ final class PropertyResults {
         Status status = status(failure.reason());
         if (failure.answer() instanceof Answer.NotAsked notAsked) {
             boolean withCall = told.level().tells(Feedback.COUNTEREXAMPLE);
-            return result(property, status, 0, 0, told.saying(FailureMessage.of(notAsked, withCall)));
+            PropertyResult result = result(
+                    property, status, 0, 0, told.saying(FailureMessage.of(notAsked, withCall), failure.reason()));
+            String because = notAsked.because().method().getName();
+            return because.equals(property.method())
+                    ? result
+                    : result.following(new MethodName(property.contract().id(), because));
         }
         if (status == Status.NOT_STARTED || status == Status.NOT_RUN) {
             // What is missing is no secret of the hidden tests.
-            return result(property, status, 0, 0, told.saying(FailureMessage.of(failure)));
+            return result(property, status, 0, 0, told.saying(FailureMessage.of(failure), failure.reason()));
         }
         return result(
                 property,
@@ -43,11 +50,16 @@ final class PropertyResults {
                 0,
                 // How many were asked before one failed tells which one that was.
                 told.level().tells(Feedback.COUNTEREXAMPLE) ? outcome.tries() : outcome.inputs(),
-                told.about(outcome, failure, diagnosis, comparison, reproduction));
+                told.about(outcome, failure, diagnosis, comparison, reproduction, lines));
     }
 
     static PropertyResult notRun(HiddenProperty property, Text why) {
-        return result(property, Status.NOT_RUN, 0, 0, new DisclosedFeedback(property.tells()).saying(why));
+        return result(
+                property,
+                Status.NOT_RUN,
+                0,
+                0,
+                new DisclosedFeedback(property.tells()).saying(why, Failure.Reason.ABSENT));
     }
 
     private static PropertyResult result(
@@ -64,7 +76,9 @@ final class PropertyResults {
                 told.message(),
                 told.counterexample(),
                 told.evidence(),
-                told.diagnosis());
+                told.diagnosis(),
+                told.reason(),
+                null);
     }
 
     private static Status status(Failure.Reason reason) {

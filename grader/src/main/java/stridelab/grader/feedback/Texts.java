@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import stridelab.grader.compile.CompileError;
+import stridelab.grader.results.CompileMessage;
 import stridelab.grader.submission.Finding;
 import stridelab.grader.text.Messages;
 import stridelab.grader.text.Text;
@@ -20,6 +21,16 @@ public final class Texts {
     /** A line for each error: where it is, and what the compiler says, which is English in both languages. */
     static Text of(List<CompileError> errors) {
         return new Text(lines(errors, Text::en), lines(errors, Text::zh));
+    }
+
+    /** An error as results have it. */
+    static CompileMessage message(CompileError error) {
+        return new CompileMessage(
+                error.path(),
+                Math.toIntExact(Math.min(error.line(), Integer.MAX_VALUE)),
+                Math.toIntExact(Math.min(error.column(), Integer.MAX_VALUE)),
+                error.method(),
+                error.refusal() == null ? new Text(error.message(), error.message()) : of(error.refusal()));
     }
 
     private static String lines(List<CompileError> errors, Function<Text, String> language) {

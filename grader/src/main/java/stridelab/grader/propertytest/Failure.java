@@ -1,6 +1,8 @@
 package stridelab.grader.propertytest;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
@@ -49,6 +51,12 @@ public record Failure(
         NOT_ASKED,
         TIMED_OUT,
         DIED;
+
+        /** As {@code results.json} has it. */
+        @JsonValue
+        public String json() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /** Whether one may stand for the other: on a smaller input wrong values are often a wrong shape. */
         boolean alike(Reason other) {

@@ -17,6 +17,7 @@ import stridelab.grader.text.Text;
  * @param status what best describes the whole
  * @param message what happened, where the status needs a word: compile errors with their lines, a crash's reason
  * @param properties in the order of the report
+ * @param errors what kept code of it from being compiled; none in results of an earlier version
  */
 public record ExerciseResult(
         String id,
@@ -25,9 +26,28 @@ public record ExerciseResult(
         double maxScore,
         Status status,
         @Nullable Text message,
-        List<PropertyResult> properties) {
+        List<PropertyResult> properties,
+        List<CompileMessage> errors) {
     public ExerciseResult {
         properties = List.copyOf(properties);
+        errors = errors == null ? List.of() : List.copyOf(errors);
+    }
+
+    /** Without compile errors. */
+    public ExerciseResult(
+            String id,
+            String className,
+            @Nullable Double score,
+            double maxScore,
+            Status status,
+            @Nullable Text message,
+            List<PropertyResult> properties) {
+        this(id, className, score, maxScore, status, message, properties, List.of());
+    }
+
+    /** The same with other results of its properties, which have the same scores. */
+    public ExerciseResult with(List<PropertyResult> others) {
+        return new ExerciseResult(id, className, score, maxScore, status, message, others, errors);
     }
 
     /** An exercise's status: the first of these that fits. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.propertytest.Failure;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.text.Text;
 
@@ -22,6 +23,9 @@ import stridelab.grader.text.Text;
  * @param counterexample the smallest input on which it fails; null where there is none to show
  * @param evidence how that was found; null where it is not to be told
  * @param diagnosis the misconception that explains every answer seen; null where none does
+ * @param reason why it did not pass; null where it did, it is not to be told, or the results are of an earlier version
+ * @param followsFrom the method to mend first: one that this method's code calls and that fails in the same way, or whose
+ *     call was the reason why this one was not asked; null where there is none
  */
 public record PropertyResult(
         String id,
@@ -35,7 +39,59 @@ public record PropertyResult(
         @Nullable Text message,
         @Nullable Counterexample counterexample,
         @Nullable Evidence evidence,
-        @Nullable Diagnosis diagnosis) {
+        @Nullable Diagnosis diagnosis,
+        Failure.@Nullable Reason reason,
+        @Nullable MethodName followsFrom) {
+    /** With nothing that results files of earlier versions do not have. */
+    public PropertyResult(
+            String id,
+            String method,
+            Status status,
+            double score,
+            double maxScore,
+            int tries,
+            @Nullable Feedback feedback,
+            Text title,
+            @Nullable Text message,
+            @Nullable Counterexample counterexample,
+            @Nullable Evidence evidence,
+            @Nullable Diagnosis diagnosis) {
+        this(
+                id,
+                method,
+                status,
+                score,
+                maxScore,
+                tries,
+                feedback,
+                title,
+                message,
+                counterexample,
+                evidence,
+                diagnosis,
+                null,
+                null);
+    }
+
+    /** The same, following from another method. */
+    public PropertyResult following(MethodName other) {
+        return new PropertyResult(
+                id,
+                method,
+                status,
+                score,
+                maxScore,
+                tries,
+                feedback,
+                title,
+                message,
+                counterexample,
+                evidence,
+                diagnosis,
+                reason,
+                other);
+    }
+
     /** Where it failed and the course keeps for itself why, how little it tells: {@code none} or {@code category}. */
     public Optional<String> withheld() {
         boolean wrong = status == Status.FAILED || status == Status.TIMEOUT || status == Status.CRASHED;

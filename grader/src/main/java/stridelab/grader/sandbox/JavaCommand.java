@@ -38,6 +38,8 @@ final class JavaCommand {
                 // Native accessors for reflection: a generated one costs more than all the calls of a grading.
                 "-Dsun.reflect.inflationThreshold=2147483647",
                 "-Djdk.reflect.useNativeAccessorOnly=true",
+                // An exception keeps its line and its message however often it was thrown.
+                "-XX:-OmitStackTraceInFastThrow",
                 // Bounds.
                 "-Xms16m",
                 "-Xmx256m",

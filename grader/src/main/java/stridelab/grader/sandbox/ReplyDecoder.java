@@ -11,6 +11,7 @@ import stridelab.worker.Values;
 /** Makes an answer of a reply's bytes, all of which may be the student's doing. */
 final class ReplyDecoder {
     private static final int LONGEST_TEXT = 1_001;
+    private static final int LONGEST_PRINT = 2_001;
 
     private ReplyDecoder() {}
 
@@ -46,13 +47,20 @@ final class ReplyDecoder {
 
     private static Answer returned(FrameReader frame, Call call) throws MalformedFrame {
         Answer.SideEffects sideEffects = sideEffects(frame, call.arguments().size());
-        return new Answer.Returned(Values.read(frame, call.method().getReturnType()), sideEffects);
+        String printed = cut(frame.readText(), LONGEST_PRINT);
+        return new Answer.Returned(Values.read(frame, call.method().getReturnType()), sideEffects, printed);
     }
 
     private static Answer threw(FrameReader frame, int arguments) throws MalformedFrame {
         Answer.SideEffects sideEffects = sideEffects(frame, arguments);
+        String printed = cut(frame.readText(), LONGEST_PRINT);
         return new Answer.Threw(
-                bounded(frame.readName()), bounded(frame.readName()), cut(frame.readText()), sideEffects);
+                bounded(frame.readName()),
+                bounded(frame.readName()),
+                cut(frame.readText(), LONGEST_TEXT),
+                sideEffects,
+                codeLine(frame),
+                printed);
     }
 
     private static Answer.SideEffects sideEffects(FrameReader frame, int arguments) throws MalformedFrame {
@@ -70,8 +78,14 @@ final class ReplyDecoder {
         return name;
     }
 
-    private static @Nullable String cut(@Nullable String text) {
-        return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    private static Answer.@Nullable CodeLine codeLine(FrameReader frame) throws MalformedFrame {
+        String className = frame.readText();
+        int line = frame.readInt();
+        return className == null || line < 1 ? null : new Answer.CodeLine(bounded(className), line);
+    }
+
+    private static @Nullable String cut(@Nullable String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
     private static void requireEnd(FrameReader frame) throws MalformedFrame {

@@ -27,6 +27,7 @@ final class WorkerFiles implements AutoCloseable {
             "FrameWriter",
             "Values",
             "Signature",
+            "PrintedText",
             "StudentClasses",
             "Callback",
             "Steps",

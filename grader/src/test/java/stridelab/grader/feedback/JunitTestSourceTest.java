@@ -35,6 +35,7 @@ import stridelab.grader.propertytest.Failure;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.propertytest.Outcome;
 import stridelab.grader.propertytest.PropertyRunner;
+import stridelab.grader.propertytest.Suite;
 import stridelab.grader.results.Counterexample;
 
 /**
@@ -78,6 +79,15 @@ class JunitTestSourceTest {
         assertThat(withoutTest).hasSizeLessThan(tests / 10);
     }
 
+    @Test
+    void noTwoHiddenTestsHaveCopiesOfOneName() {
+        assertThat(Contract.all().stream()
+                        .flatMap(contract -> Suite.of(contract).orElseThrow().properties().stream())
+                        .map(property -> JunitTestSource.className(property.contract(), property.name())))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates();
+    }
+
     /** Class names and sources. */
     private Map<String, String> tests(WrongAnswer entry, List<String> withoutTest) {
         Contract contract = Contract.all().stream()
@@ -95,7 +105,12 @@ class JunitTestSourceTest {
                 continue;
             }
             Counterexample example = PropertyResults.of(
-                            outcome, null, Feedback.COUNTEREXAMPLE, comparison, Reproduction.ALWAYS)
+                            outcome,
+                            null,
+                            Feedback.COUNTEREXAMPLE,
+                            comparison,
+                            Reproduction.ALWAYS,
+                            new StudentLines(List.of()))
                     .counterexample();
             // In a JVM of its own nothing is remembered: no single call shows it.
             if (example.test() == null || entry.shows().equals("common/remembers-earlier-calls")) {

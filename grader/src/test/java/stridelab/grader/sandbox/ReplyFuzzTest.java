@@ -75,6 +75,8 @@ final class ReplyFuzzTest {
             threw.writeText("stridelab.exercises.Bad");
             threw.writeText("java.lang.Error");
             threw.writeText("a message");
+            threw.writeText("stridelab.exercises.Channels");
+            threw.writeInt(12);
             seeds.add(sent(threw));
         }
         return seeds;
@@ -86,6 +88,7 @@ final class ReplyFuzzTest {
         frame.writeInt(-1);
         frame.writeByte(0);
         frame.writeByte(1);
+        frame.writeText("printed");
         return frame;
     }
 

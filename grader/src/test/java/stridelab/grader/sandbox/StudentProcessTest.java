@@ -173,7 +173,50 @@ final class StudentProcessTest {
                         "stridelab.exercises.MirrorPadding$Bad",
                         "java.lang.IllegalArgumentException",
                         null,
-                        SideEffects.GOOD));
+                        SideEffects.GOOD,
+                        new Answer.CodeLine("stridelab.exercises.MirrorPadding", 1),
+                        null));
+    }
+
+    @Test
+    void theLineOfAnExceptionIsTheStudentsAndNotTheLibrarys() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {\n"
+                        + " return java.util.List.of(1, 2).get(n);\n"
+                        + " }");
+        Threw threw = (Threw) ask("reflectIndex", 1, 5);
+        assertThat(threw.line().className()).isEqualTo("stridelab.exercises.MirrorPadding");
+        assertThat(threw.line().line()).isEqualTo(2);
+    }
+
+    @Test
+    void anExceptionThatMakesUpItsOwnTraceHasNoLine() {
+        given(
+                "MirrorPadding",
+                "static class Bad extends RuntimeException {"
+                        + " public StackTraceElement[] getStackTrace() { throw new RuntimeException(); } }"
+                        + " public static int reflectIndex(int i, int n) { throw new Bad(); }");
+        assertThat(((Threw) ask("reflectIndex", 1, 1)).line()).isNull();
+    }
+
+    @Test
+    void whatACallPrintsIsItsOwnAndEndsWithItsLastCharacters() {
+        given(
+                "MirrorPadding",
+                "public static int reflectIndex(int i, int n) {"
+                        + " for (int j = 0; j < n; j++) System.out.print(\"填充\");"
+                        + " if (n > 0) System.err.println(i);"
+                        + " if (i < 0) throw new IllegalStateException();"
+                        + " return n; }");
+        assertThat(((Returned) ask("reflectIndex", 7, 1)).printed()).isEqualTo("填充7\n");
+        assertThat(((Returned) ask("reflectIndex", 8, 5000)).printed())
+                .hasSize(2001)
+                .startsWith("…")
+                .endsWith("填充8\n")
+                .doesNotContain("\uFFFD");
+        assertThat(((Returned) ask("reflectIndex", 9, 0)).printed()).isNull();
+        assertThat(((Threw) ask("reflectIndex", -1, 1)).printed()).isEqualTo("填充-1\n");
     }
 
     @Test
@@ -287,7 +330,10 @@ final class StudentProcessTest {
                 "public static int reflectIndex(int i, int n) {"
                         + " String s = \"OK (5 tests) \".repeat(1000);"
                         + " for (int j = 0; j < 2000; j++) { System.out.print(s); System.err.print(s); } return 7; }");
-        assertThat(ask("reflectIndex", 1, 1)).isEqualTo(new Returned(7, SideEffects.GOOD));
+        Returned answer = (Returned) ask("reflectIndex", 1, 1);
+        assertThat(answer.value()).isEqualTo(7);
+        assertThat(answer.sideEffects()).isEqualTo(SideEffects.GOOD);
+        assertThat(answer.printed()).hasSize(2001).endsWith("OK (5 tests) ");
     }
 
     @Test
