@@ -99,7 +99,9 @@ public final class CauseText {
 
     private static @Nullable Text returned(PropertyResult property, Counterexample example) {
         if (example.expected() == null && example.actual() != null) {
-            return Messages.text("causes.not-refused", ValueText.of(example.actual()));
+            return property.message() == null
+                    ? Messages.text("causes.not-refused", ValueText.of(example.actual()))
+                    : property.message();
         }
         List<Integer> cell = example.cell();
         if (example.actual() == null || example.mutatedArgument() != null) {

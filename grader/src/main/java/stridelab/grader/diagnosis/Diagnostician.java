@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.Misconception;
 import stridelab.grader.exercise.Contract;
@@ -15,12 +16,13 @@ import stridelab.grader.exercise.Implementation;
 import stridelab.grader.propertytest.Failure;
 import stridelab.grader.propertytest.HiddenProperty;
 import stridelab.grader.propertytest.Outcome;
+import stridelab.grader.propertytest.Worth.Kind;
 
 /**
  * Finds the misconception behind each failed property of one exercise.
  *
- * <p>A suspect is a wrong answer of the catalogue that gives the student's answer to every question that the property
- * asked. Where suspects show different misconceptions, the one that explains more of what the student answered in the
+ * <p>A suspect is a wrong answer of the catalogue that gives the student's answer, wrong or right, to every question that
+ * the property asked, and to every one about right values of the same method. Where suspects show different misconceptions, the one that explains more of what the student answered in the
  * whole exercise is named; where these are equal too, the more general: the one that more suspects show. Where there is
  * no suspect, the kind of failure may still say enough (see {@link FailureHeuristics}); and an answer that is another one when
  * nothing was asked before depends on what was. A suspect that hangs or ends its process explains nothing.
@@ -75,12 +77,12 @@ public final class Diagnostician {
         if (failure == null || failure.reason().noAnswer()) {
             return Optional.empty();
         }
-        List<MisconceptionCandidate> suspects =
-                everyone.stream().filter(suspect -> explains(suspect, outcome)).toList();
+        List<MisconceptionCandidate> suspects = everyone.stream()
+                .filter(suspect -> explains(suspect, outcome))
+                .filter(suspect -> values(outcome.property().method()).allMatch(each -> explains(suspect, each)))
+                .toList();
         if (suspects.isEmpty()) {
-            return FailureHeuristics.of(failure)
-                    .or(() -> stateDependence.sign(failure))
-                    .flatMap(this::common);
+            return withoutSuspect(outcome, failure);
         }
         Map<Misconception, List<MisconceptionCandidate>> shown =
                 suspects.stream().collect(Collectors.groupingBy(suspect -> catalogue.shownBy(suspect.entry())));
@@ -90,6 +92,27 @@ public final class Diagnostician {
                         .thenComparing(one -> one.getValue().size())
                         .thenComparing(one -> one.getKey().id()))
                 .map(Map.Entry::getKey);
+    }
+
+    private Optional<Misconception> withoutSuspect(Outcome outcome, Failure failure) {
+        if (outcome.property().kind() == Kind.EXTREMES) {
+            // Where ordinary arguments go wrong as well, it need not be for their size.
+            return values(outcome.property().method()).allMatch(Outcome::passed)
+                    ? common("overflow-unchecked")
+                    : Optional.empty();
+        }
+        Optional<String> name = failure.reason() == Failure.Reason.THREW
+                // What is thrown says less than what it depends on.
+                ? stateDependence.sign(failure).or(() -> FailureHeuristics.of(failure))
+                : FailureHeuristics.of(failure).or(() -> stateDependence.sign(failure));
+        return name.flatMap(this::common);
+    }
+
+    /** The outcomes that say whether a method is right for ordinary arguments. */
+    private Stream<Outcome> values(String method) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.property().method().equals(method)
+                        && outcome.property().kind() == Kind.VALUES);
     }
 
     /** How many properties of the exercise the best of these suspects answers as the student did. */

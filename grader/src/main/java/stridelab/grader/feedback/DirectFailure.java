@@ -1,12 +1,15 @@
 package stridelab.grader.feedback;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Implementation;
 import stridelab.grader.propertytest.Agreement;
 import stridelab.grader.propertytest.Failure;
+import stridelab.grader.propertytest.Observation;
 import stridelab.grader.results.Counterexample;
+import stridelab.grader.text.Text;
 
 /**
  * Puts a failure in terms of the one call that is shown. A property may have compared something that it computed from
@@ -14,10 +17,12 @@ import stridelab.grader.results.Counterexample;
  */
 final class DirectFailure {
     private final Implementation right;
+    private final BadArguments badArguments;
 
     /** {@code right} answers as the solution does. */
     DirectFailure(Implementation right) {
         this.right = right;
+        this.badArguments = new BadArguments(right);
     }
 
     /**
@@ -29,6 +34,14 @@ final class DirectFailure {
             case WRONG_VALUE, WRONG_SHAPE, MALFORMED, THREW, TIMED_OUT, DIED -> compared(failure);
             case MUTATED_ARGUMENT, SHARES_INPUT, SHARES_ROWS, NOT_REPEATABLE -> Optional.of(besideRightValue(failure));
             default -> Optional.of(failure);
+        };
+    }
+
+    /** Says which of the arguments are bad where they should have been refused and were not. */
+    Optional<Text> badArguments(Failure failure, List<Observation> seen) {
+        return switch (failure.reason()) {
+            case MISSING_EXCEPTION, WRONG_EXCEPTION -> badArguments.of(failure.call(), seen);
+            default -> Optional.empty();
         };
     }
 

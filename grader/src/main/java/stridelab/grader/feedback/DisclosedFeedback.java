@@ -60,7 +60,11 @@ record DisclosedFeedback(
                 .orElse(null);
         Evidence evidence = level.tells(Feedback.FULL) ? evidence(outcome, failure, comparison, lines) : null;
         Counterexample example = example(shown, direct.isPresent(), test, lines);
-        return new DisclosedFeedback(level, FailureMessage.of(shown), example, evidence, found, shown.reason());
+        Text message = comparison
+                .badArguments(shown, outcome.seen())
+                .map(bad -> FailureMessage.ofBad(bad, shown))
+                .orElseGet(() -> FailureMessage.of(shown));
+        return new DisclosedFeedback(level, message, example, evidence, found, shown.reason());
     }
 
     private static Evidence evidence(Outcome outcome, Failure smallest, DirectFailure comparison, StudentLines lines) {

@@ -33,6 +33,13 @@ final class FailureMessage {
         };
     }
 
+    /** Says that arguments were not refused as they should be, and which of them are bad. */
+    static Text ofBad(Text arguments, Failure failure) {
+        return failure.reason() == Failure.Reason.WRONG_EXCEPTION
+                ? Messages.text("report.wrong-exception-of", arguments, String.valueOf(thrown(failure.answer())))
+                : Messages.text("report.missing-exception-of", arguments);
+    }
+
     /** Says why a call was not made, and names the call that was the reason where that is not to be kept back. */
     static Text of(Answer.NotAsked notAsked, boolean withCall) {
         String key = "report.not-asked-"
