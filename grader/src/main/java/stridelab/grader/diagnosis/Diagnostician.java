@@ -99,7 +99,7 @@ public final class Diagnostician {
             // Where ordinary arguments go wrong as well, it need not be for their size.
             return values(outcome.property().method()).allMatch(Outcome::passed)
                     ? common("overflow-unchecked")
-                    : Optional.empty();
+                    : FailureHeuristics.of(failure).flatMap(this::common);
         }
         Optional<String> name = failure.reason() == Failure.Reason.THREW
                 // What is thrown says less than what it depends on.
