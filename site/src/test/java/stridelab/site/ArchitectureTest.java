@@ -17,11 +17,14 @@ class ArchitectureTest {
             .importPackages("stridelab");
 
     @Test
-    void theSiteSeesOfTheGraderItsResultsAndTheirWordsAndFilesAlone() {
+    void theSiteSeesOfTheGraderItsResultsTheirCausesAndTheirWordsAndFilesAlone() {
         DescribedPredicate<JavaClass> elsewhere = JavaClass.Predicates.resideInAnyPackage(
                         "stridelab.grader..", "stridelab.worker..", "stridelab.catalogue..", "stridelab.exercises..")
                 .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
-                        "stridelab.grader.results", "stridelab.grader.text", "stridelab.grader.files")));
+                        "stridelab.grader.results",
+                        "stridelab.grader.causes",
+                        "stridelab.grader.text",
+                        "stridelab.grader.files")));
         noClasses()
                 .that()
                 .resideInAPackage("stridelab.site..")

@@ -29,7 +29,7 @@ class ReportSiteTest {
         assertThat(site.resolve("en/index.html"))
                 .content()
                 .contains("zhang-wei", "What may have happened", "does not compile", "Expected 55, got 44.");
-        assertThat(site.resolve("zh/index.html")).content().contains("zhang-wei", "可能的原因", "编译错误", "应为 55，得到 44。");
+        assertThat(site.resolve("zh/index.html")).content().contains("zhang-wei", "可能的原因", "编译错误", "应为 55，实际为 44。");
         assertThat(site.resolve("index.html")).content().contains("en/index.html", "zh/index.html", "x-default");
         assertThat(site.resolve("en/reports")).doesNotExist();
     }

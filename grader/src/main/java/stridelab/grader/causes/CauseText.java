@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.propertytest.Failure;
 import stridelab.grader.results.Counterexample;
+import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.SourceLine;
 import stridelab.grader.text.Messages;
@@ -32,9 +33,18 @@ public final class CauseText {
             lines.add(oneLine(happened));
         }
         if (cause.diagnosis() != null) {
-            lines.add(oneLine(new Text(cause.diagnosis().en(), cause.diagnosis().zh())));
+            lines.add(text(cause.diagnosis()));
         }
         return lines;
+    }
+
+    /** Whether {@code line} is the one that has the diagnosis. */
+    public static boolean isDiagnosis(Text line, Cause cause) {
+        return cause.diagnosis() != null && line.equals(text(cause.diagnosis()));
+    }
+
+    private static Text text(Diagnosis diagnosis) {
+        return oneLine(new Text(diagnosis.en(), diagnosis.zh()));
     }
 
     /** The same, followed by what is folded and what depends on it, a line each where there is something. */
@@ -136,10 +146,14 @@ public final class CauseText {
         String thrown = String.valueOf(example.thrown());
         Text what = line == null
                 ? new Text(thrown, thrown)
-                : Messages.text("causes.thrown-in-line", thrown, line.path(), Integer.toString(line.line()));
+                : Messages.text("causes.thrown-in-line", thrown, file(line.path()), Integer.toString(line.line()));
         return example.expected() == null
                 ? Messages.text("causes.refused-otherwise", what)
                 : Messages.text("causes.threw", ValueText.of(example.expected()), what);
+    }
+
+    private static String file(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static List<Text> firstLines(Text text, int most) {

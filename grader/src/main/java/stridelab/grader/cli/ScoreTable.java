@@ -1,12 +1,15 @@
 package stridelab.grader.cli;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.causes.Cause;
 import stridelab.grader.causes.CauseText;
 import stridelab.grader.causes.Causes;
+import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
@@ -19,6 +22,9 @@ final class ScoreTable {
     private static final int POINTS_WIDTH = 6;
 
     private final Terminal terminal;
+
+    /** What was said already, and of which method. */
+    private final Map<Diagnosis, String> diagnosed = new HashMap<>();
 
     ScoreTable(Terminal terminal) {
         this.terminal = terminal;
@@ -57,11 +63,20 @@ final class ScoreTable {
     private void print(Cause cause, String indent) {
         String points = CauseText.points(cause.points());
         String margin = indent + "-" + points + " ".repeat(Math.max(1, POINTS_WIDTH - points.length()));
+        Diagnosis diagnosis = cause.diagnosis();
+        String before = diagnosis == null ? null : diagnosed.putIfAbsent(diagnosis, name(cause));
         for (Text line : CauseText.withCounts(cause)) {
-            terminal.print(margin + Terminal.oneLine(terminal.of(line)));
+            String words = before != null && CauseText.isDiagnosis(line, cause)
+                    ? terminal.text("cli.same-diagnosis", before)
+                    : terminal.of(line);
+            terminal.print(margin + Terminal.oneLine(words));
             margin = " ".repeat(margin.length());
         }
         cause.dependents().forEach(dependent -> print(dependent, indent + "    "));
+    }
+
+    private static String name(Cause cause) {
+        return cause.className() + "." + cause.method();
     }
 
     private void print(ExerciseResult exercise, Causes causes) {

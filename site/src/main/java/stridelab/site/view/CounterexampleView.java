@@ -11,13 +11,16 @@ import stridelab.grader.results.Counterexample;
  * @param arrays the arguments that are too large for that line
  * @param refusal whether the right answer is an exception, and {@code expected} means nothing
  * @param expected the right answer
- * @param actual what was returned; null where the method threw
+ * @param actual what was returned; null where the method threw, or gave no answer at all
  * @param thrown what it threw; null where it returned
  * @param mutated the argument that the method changed; null where it changed none
  * @param otherShape whether expected and actual are arrays of different shapes
  * @param window the input in its padding, with what the first wrong cell is made from; null where there is no window
  * @param playground what the playground's address ends in to show this case; null where it cannot
  * @param test a JUnit test to copy; null where there is none
+ * @param compared what is compared where it is not what was returned, as {@code results.json} names it; null where it is
+ * @param expectedCalls the calls of the operator that were expected, where these are compared
+ * @param actualCalls those that were made
  */
 public record CounterexampleView(
         String call,
@@ -30,15 +33,21 @@ public record CounterexampleView(
         boolean otherShape,
         @Nullable WindowView window,
         @Nullable String playground,
-        @Nullable String test) {
+        @Nullable String test,
+        @Nullable String compared,
+        List<CallsView> expectedCalls,
+        List<CallsView> actualCalls) {
     public CounterexampleView {
         arrays = List.copyOf(arrays);
+        expectedCalls = List.copyOf(expectedCalls);
+        actualCalls = List.copyOf(actualCalls);
     }
 
     /** An argument that is drawn. */
     public record ArrayArgument(String name, ValueView value) {}
 
-    static CounterexampleView of(String method, Counterexample example) {
+    /** {@code answered} is whether the method returned or threw. */
+    static CounterexampleView of(String method, Counterexample example, boolean answered) {
         List<String> inline = example.arguments().stream()
                 .map(argument -> inline(argument.name(), Values.alone(argument.value())))
                 .toList();
@@ -56,13 +65,16 @@ public record CounterexampleView(
                 arrays,
                 example.expected() == null,
                 pair.expected(),
-                example.thrown() == null ? pair.actual() : null,
+                example.thrown() == null && answered ? pair.actual() : null,
                 Plain.ofNullable(example.thrown()),
                 Plain.ofNullable(example.mutatedArgument()),
                 expectedShape != null && actualShape != null && !expectedShape.equals(actualShape),
                 window,
                 PlaygroundLink.of(example, WindowView.firstWrong(example)).orElse(null),
-                Plain.ofNullable(example.test()));
+                Plain.ofNullable(example.test()),
+                example.compared() == null ? null : example.compared().json(),
+                CallsView.of(example, example.expected(), example.actual()),
+                CallsView.of(example, example.actual(), example.expected()));
     }
 
     private static String inline(String name, ValueView value) {

@@ -37,6 +37,11 @@ record Planes(List<List<List<?>>> planes) {
         return (count() > 1 ? count() + " × " : "") + height() + " × " + width();
     }
 
+    /** Whether there is a cell at that place. */
+    boolean holds(WindowView.Place place) {
+        return place.row() >= 0 && place.row() < height() && place.column() >= 0 && place.column() < width();
+    }
+
     /** The value of the first plane at that place. */
     @Nullable
     Object value(WindowView.Place place) {

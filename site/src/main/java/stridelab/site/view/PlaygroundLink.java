@@ -37,7 +37,7 @@ final class PlaygroundLink {
                 .filter(argument -> argument.value() != null)
                 .collect(Collectors.toMap(Counterexample.Argument::name, Counterexample.Argument::value, (a, b) -> a));
         double[][] x = grid(arguments.getOrDefault("x", arguments.get("signal")), MOST_CELLS);
-        if (expected == null || x == null) {
+        if (expected == null || x == null || example.compared() != null) {
             return Optional.empty();
         }
         for (Shown shown : candidates(arguments, x)) {

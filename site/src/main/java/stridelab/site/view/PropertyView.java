@@ -39,14 +39,13 @@ public record PropertyView(
         further = List.copyOf(further);
     }
 
-    /** Whether there is more to say than its line in the list. */
-    public boolean hasDetails() {
-        return message != null || diagnosis != null || counterexample != null || withheld != null;
-    }
-
     /** Whether a figure shows what the diagnosis is about. */
     public boolean hasFigure() {
         return anchor != null && anchor.startsWith("f");
+    }
+
+    private static boolean answered(PropertyResult result) {
+        return result.status() == PropertyResult.Status.FAILED;
     }
 
     static PropertyView of(ExerciseResult exercise, PropertyResult result, Language language) {
@@ -69,12 +68,12 @@ public record PropertyView(
                         .flatMap(found -> Explanations.anchor(exercise.id(), found.id()))
                         .orElse(null),
                 Optional.ofNullable(result.counterexample())
-                        .map(example -> CounterexampleView.of(result.method(), example))
+                        .map(example -> CounterexampleView.of(result.method(), example, answered(result)))
                         .orElse(null),
                 result.withheld().orElse(null),
                 Optional.ofNullable(result.evidence()).stream()
                         .flatMap(evidence -> Stream.concat(Stream.of(evidence.first()), evidence.further().stream()))
-                        .map(example -> CounterexampleView.of(result.method(), example))
+                        .map(example -> CounterexampleView.of(result.method(), example, answered(result)))
                         .toList(),
                 Optional.ofNullable(result.evidence())
                         .map(evidence -> Long.toString(evidence.seed()))

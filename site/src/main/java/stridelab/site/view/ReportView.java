@@ -1,7 +1,13 @@
 package stridelab.site.view;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.causes.Cause;
+import stridelab.grader.causes.Causes;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.site.Language;
@@ -14,7 +20,8 @@ import stridelab.site.Language;
  * @param gradedAt the day and the minute, UTC
  * @param isolation the layer the code ran under, as {@code results.json} names it
  * @param problems what was refused about the submission as a whole
- * @param next the first exercise that did not pass: where to go on; null where all did
+ * @param top the causes that would give back most, at most three
+ * @param next the first exercise that did not pass, where there is no cause to begin with; null where all passed
  */
 public record ReportView(
         String name,
@@ -25,12 +32,18 @@ public record ReportView(
         String isolation,
         List<String> problems,
         List<ExerciseView> exercises,
+        List<CauseView.Link> top,
         @Nullable ExerciseView next) {
     private static final int TITLE = 60;
+    private static final int TOP = 3;
+
+    /** Exercises are unfolded while no more cards than these can be seen. */
+    private static final int CARDS_AT_ONCE = 12;
 
     public ReportView {
         problems = List.copyOf(problems);
         exercises = List.copyOf(exercises);
+        top = List.copyOf(top);
     }
 
     /** How many hidden tests there are. */
@@ -45,8 +58,11 @@ public record ReportView(
 
     /** What to show of {@code result}. */
     public static ReportView of(SubmissionResult result, Language language) {
+        Causes causes = Causes.of(result);
+        CauseLinks links = new CauseLinks(causes);
+        Set<String> unfolded = unfolded(causes);
         List<ExerciseView> exercises = result.exercises().stream()
-                .map(exercise -> ExerciseView.of(exercise, result.maxScore(), language))
+                .map(exercise -> ExerciseView.of(exercise, result.maxScore(), causes, links, unfolded, language))
                 .toList();
         return new ReportView(
                 Plain.shortened(result.submission(), Integer.MAX_VALUE),
@@ -59,10 +75,29 @@ public record ReportView(
                         .map(problem -> Plain.of(language.of(problem.message())))
                         .toList(),
                 exercises,
+                causes.roots().stream().limit(TOP).map(links::link).toList(),
                 exercises.stream()
                         .filter(exercise -> !exercise.status().equals(ExerciseResult.Status.PASSED.json()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** The exercises of the causes that give back most. */
+    private static Set<String> unfolded(Causes causes) {
+        Map<String, Long> cards =
+                causes.all().stream().collect(Collectors.groupingBy(Cause::exercise, Collectors.counting()));
+        Set<String> unfolded = new LinkedHashSet<>();
+        long seen = 0;
+        for (Cause root : causes.roots()) {
+            if (!unfolded.contains(root.exercise())) {
+                seen += cards.getOrDefault(root.exercise(), 0L);
+                if (!unfolded.isEmpty() && seen > CARDS_AT_ONCE) {
+                    break;
+                }
+                unfolded.add(root.exercise());
+            }
+        }
+        return unfolded;
     }
 
     private static String minute(String instant) {

@@ -103,7 +103,8 @@ class PlaygroundLinkTest {
     }
 
     private static @Nullable String link(@Nullable Object expected, @Nullable Object actual, Argument... arguments) {
-        return CounterexampleView.of("method", new Counterexample(List.of(arguments), expected, actual, null, null))
+        return CounterexampleView.of(
+                        "method", new Counterexample(List.of(arguments), expected, actual, null, null), true)
                 .playground();
     }
 }

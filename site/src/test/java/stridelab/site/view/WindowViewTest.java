@@ -2,6 +2,7 @@ package stridelab.site.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stridelab.grader.results.Counterexample;
@@ -44,7 +45,42 @@ class WindowViewTest {
                 .orElseThrow();
 
         assertThat(window.planes().get(0).rows())
-                .containsExactly(List.of(new WindowView.Cell("", "pad seen"), new WindowView.Cell("5", "")));
+                .containsExactly(List.of(new WindowView.Cell("?", "pad asked"), new WindowView.Cell("5", " seen")));
+        assertThat(window.source()).isEqualTo(new WindowView.Place(0, 0));
+        assertThat(window.span()).isNull();
+    }
+
+    @Test
+    void theCellOfAMarginIsACopyOfTheCellThatTheExpectedResultTakesItFrom() {
+        // Of 1 2 3, two more on the right: the mirror on the border gives 2 1, the one behind it 3 2.
+        assertThat(margins(List.of(List.of(1.0, 2.0, 3.0, 2.0, 1.0)), 4).source())
+                .isEqualTo(new WindowView.Place(0, 0));
+        assertThat(margins(List.of(List.of(1.0, 2.0, 3.0, 3.0, 2.0)), 4).source())
+                .isEqualTo(new WindowView.Place(0, 1));
+    }
+
+    @Test
+    void whatIsNoMirrorImageHasNoSource() {
+        assertThat(margins(List.of(List.of(1.0, 2.0, 3.0, 9.0, 9.0)), 3).source())
+                .isNull();
+    }
+
+    /** Of the image 1 2 3, with two more columns on the right, wrong in one column. */
+    private static WindowView margins(List<List<Double>> expected, int wrong) {
+        List<Double> actual = new ArrayList<>(expected.get(0));
+        actual.set(wrong, 7.0);
+        return WindowView.of(new Counterexample(
+                        List.of(
+                                new Argument("x", List.of(List.of(1.0, 2.0, 3.0))),
+                                new Argument("top", 0),
+                                new Argument("bottom", 0),
+                                new Argument("left", 0),
+                                new Argument("right", 2)),
+                        expected,
+                        List.of(actual),
+                        null,
+                        null))
+                .orElseThrow();
     }
 
     @Test
