@@ -15,6 +15,7 @@ import stridelab.grader.text.Text;
 import stridelab.site.view.ClassSummary;
 import stridelab.site.view.ClassTable;
 import stridelab.site.view.ClassView;
+import stridelab.site.view.MisconceptionView;
 import stridelab.site.view.PassedOverView;
 import stridelab.site.view.ReportView;
 
@@ -125,6 +126,12 @@ public final class ReportSite {
                         "table", ClassTable.of(summary, page, language),
                         "passedOver", PassedOverView.of(passedOver, language));
                 pages.write(language, ClassTable.file(page), page == 1 ? "class" : "submissions", model);
+            }
+            for (MisconceptionView misconception : view.misconceptions()) {
+                if (misconception.hasPage()) {
+                    Map<String, Object> model = Map.of("class", view, "misconception", misconception);
+                    pages.write(language, misconception.page(), "misconception", model);
+                }
             }
         }
     }
