@@ -26,8 +26,6 @@ import stridelab.site.view.ReportView;
  * may be of any size.
  */
 public final class ReportSite {
-    private static final String PAGES = "/stridelab/site/pages/";
-
     private final Path folder;
     private final Pages pages;
     private final Map<String, Text> passedOver;
@@ -141,7 +139,8 @@ public final class ReportSite {
         pages.write(language, path, "report", reportModel(language, result, ofClass));
     }
 
-    private static Map<String, Object> reportModel(Language language, SubmissionResult result, boolean ofClass) {
+    /** What the template of the report is handed. */
+    static Map<String, Object> reportModel(Language language, SubmissionResult result, boolean ofClass) {
         return Map.of("report", ReportView.of(result, language), "ofClass", ofClass);
     }
 
@@ -150,7 +149,7 @@ public final class ReportSite {
         for (String name : list()) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
-            try (InputStream bytes = resource(name)) {
+            try (InputStream bytes = SiteResource.openPage(name)) {
                 Files.copy(bytes, file);
             }
         }
@@ -158,16 +157,8 @@ public final class ReportSite {
 
     private static List<String> list() throws IOException {
         try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(resource("files.txt"), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(SiteResource.openPage("files.txt"), StandardCharsets.UTF_8))) {
             return lines.lines().toList();
         }
-    }
-
-    private static InputStream resource(String name) {
-        InputStream bytes = ReportSite.class.getResourceAsStream(PAGES + name);
-        if (bytes == null) {
-            throw new IllegalStateException("The program was built without " + PAGES + name);
-        }
-        return bytes;
     }
 }
