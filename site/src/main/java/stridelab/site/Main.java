@@ -31,6 +31,12 @@ public final class Main {
         }
 
         @Override
+        public void writeSingleFiles(Iterable<SubmissionResult> results, Map<String, String> names, Path folder)
+                throws IOException {
+            SingleFiles.write(results, names, folder);
+        }
+
+        @Override
         public void rehearse(SubmissionResult soFar) {
             ReportSite.rehearse(soFar);
         }

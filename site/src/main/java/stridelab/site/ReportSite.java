@@ -15,6 +15,7 @@ import stridelab.grader.text.Text;
 import stridelab.site.view.ClassSummary;
 import stridelab.site.view.ClassTable;
 import stridelab.site.view.ClassView;
+import stridelab.site.view.MisconceptionView;
 import stridelab.site.view.PassedOverView;
 import stridelab.site.view.ReportView;
 
@@ -25,8 +26,6 @@ import stridelab.site.view.ReportView;
  * may be of any size.
  */
 public final class ReportSite {
-    private static final String PAGES = "/stridelab/site/pages/";
-
     private final Path folder;
     private final Pages pages;
     private final Map<String, Text> passedOver;
@@ -126,6 +125,12 @@ public final class ReportSite {
                         "passedOver", PassedOverView.of(passedOver, language));
                 pages.write(language, ClassTable.file(page), page == 1 ? "class" : "submissions", model);
             }
+            for (MisconceptionView misconception : view.misconceptions()) {
+                if (misconception.hasPage()) {
+                    Map<String, Object> model = Map.of("class", view, "misconception", misconception);
+                    pages.write(language, misconception.page(), "misconception", model);
+                }
+            }
         }
     }
 
@@ -134,7 +139,8 @@ public final class ReportSite {
         pages.write(language, path, "report", reportModel(language, result, ofClass));
     }
 
-    private static Map<String, Object> reportModel(Language language, SubmissionResult result, boolean ofClass) {
+    /** What the template of the report is handed. */
+    static Map<String, Object> reportModel(Language language, SubmissionResult result, boolean ofClass) {
         return Map.of("report", ReportView.of(result, language), "ofClass", ofClass);
     }
 
@@ -143,7 +149,7 @@ public final class ReportSite {
         for (String name : list()) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
-            try (InputStream bytes = resource(name)) {
+            try (InputStream bytes = SiteResource.openPage(name)) {
                 Files.copy(bytes, file);
             }
         }
@@ -151,16 +157,8 @@ public final class ReportSite {
 
     private static List<String> list() throws IOException {
         try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(resource("files.txt"), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(SiteResource.openPage("files.txt"), StandardCharsets.UTF_8))) {
             return lines.lines().toList();
         }
-    }
-
-    private static InputStream resource(String name) {
-        InputStream bytes = ReportSite.class.getResourceAsStream(PAGES + name);
-        if (bytes == null) {
-            throw new IllegalStateException("The program was built without " + PAGES + name);
-        }
-        return bytes;
     }
 }

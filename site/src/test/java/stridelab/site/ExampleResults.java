@@ -178,6 +178,60 @@ final class ExampleResults {
                         .toList());
     }
 
+    /** What a class gives for an archive that cannot be read. */
+    static SubmissionResult unreadable(String name) {
+        return untested(name, new Text("It is no zip: " + HOSTILE, "不是 zip：" + HOSTILE));
+    }
+
+    /** What a class gives for a submission without a class of any exercise. */
+    static SubmissionResult empty(String name) {
+        return untested(name, null);
+    }
+
+    private static SubmissionResult untested(String name, @Nullable Text why) {
+        return submission(
+                name,
+                "bubblewrap",
+                why == null ? List.of() : List.of(new Problem("damaged", why)),
+                mixed().exercises().stream()
+                        .map(e -> exercise(
+                                e.id(),
+                                e.className(),
+                                ExerciseResult.Status.MISSING,
+                                why == null ? new Text("There is no class " + e.className(), "没有类") : why,
+                                e.properties().stream()
+                                        .map(p -> notRun(p.id(), p.method(), p.maxScore()))
+                                        .toArray(PropertyResult[]::new)))
+                        .toList());
+    }
+
+    /** What a class gives where the grader failed. */
+    static SubmissionResult notGraded(String name) {
+        SubmissionResult like = empty(name);
+        return new SubmissionResult(
+                1,
+                name,
+                42,
+                like.isolation(),
+                like.gradedAt(),
+                0,
+                0,
+                null,
+                like.maxScore(),
+                List.of(),
+                like.exercises().stream()
+                        .map(e -> new ExerciseResult(
+                                e.id(),
+                                e.className(),
+                                null,
+                                e.maxScore(),
+                                ExerciseResult.Status.NOT_GRADED,
+                                null,
+                                e.properties()))
+                        .toList(),
+                "0.1.0");
+    }
+
     /** A class of {@code size}, with hostile, odd and colliding names among them. */
     static List<SubmissionResult> ofClass(int size) {
         return IntStream.range(0, size).mapToObj(ExampleResults::inClass).toList();

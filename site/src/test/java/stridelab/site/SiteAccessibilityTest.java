@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import stridelab.grader.results.SubmissionResult;
 
 /** WCAG 2.2 AA as far as axe-core sees it, and how much a page weighs. */
 class SiteAccessibilityTest {
@@ -43,7 +44,10 @@ class SiteAccessibilityTest {
         one = folder.resolve("one");
         many = folder.resolve("many");
         ReportSite.write(List.of(ExampleResults.mixed()), false, one);
-        ReportSite.write(ExampleResults.ofClass(200), true, many);
+        List<SubmissionResult> results = new ArrayList<>(ExampleResults.ofClass(200));
+        results.add(0, ExampleResults.unreadable("refused"));
+        results.add(0, ExampleResults.notGraded("not graded"));
+        ReportSite.write(results, true, many);
     }
 
     @AfterAll
@@ -115,6 +119,7 @@ class SiteAccessibilityTest {
                         one.resolve(language + "/index.html"),
                         many.resolve(language + "/index.html"),
                         many.resolve(language + "/submissions/2.html"),
+                        many.resolve(language + "/misconceptions/1.html"),
                         one.resolve(language + "/lesson/index.html"),
                         one.resolve(language + "/lesson/cross-correlation.html"),
                         one.resolve(language + "/lesson/whole.html"),

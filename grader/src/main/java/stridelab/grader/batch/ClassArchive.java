@@ -17,6 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import stridelab.grader.batch.download.Found;
 import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.files.Digest;
+import stridelab.grader.files.FileName;
 import stridelab.grader.files.IoErrorText;
 import stridelab.grader.submission.EntryName;
 

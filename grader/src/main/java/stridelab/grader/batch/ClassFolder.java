@@ -14,6 +14,7 @@ import stridelab.grader.batch.download.Downloads;
 import stridelab.grader.batch.download.Found;
 import stridelab.grader.batch.download.Platform;
 import stridelab.grader.files.Digest;
+import stridelab.grader.files.FileName;
 import stridelab.grader.files.IoErrorText;
 
 /**

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import stridelab.grader.files.AtomicFile;
 import stridelab.grader.files.DeleteRecursively;
+import stridelab.grader.files.FileName;
 
 /**
  * Where a class's results go: {@code results/NAME.json}, and what the next run needs to know in a folder of its own.
@@ -26,7 +27,8 @@ public final class RunFolder implements AutoCloseable {
     private static final String OWN = ".stridelab";
 
     /** What a run that was killed may leave: half a file, half a site. */
-    private static final Pattern LEFTOVER = Pattern.compile("\\.stridelab-[0-9-]+\\.part|\\.site\\.(new|old)[0-9]*");
+    private static final Pattern LEFTOVER =
+            Pattern.compile("\\.stridelab-[0-9-]+\\.part|\\.(site|reports)\\.(new|old)[0-9]*");
 
     private final Path out;
     private final RunLock lock;

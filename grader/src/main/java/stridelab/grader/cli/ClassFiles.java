@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +21,23 @@ import stridelab.grader.batch.Refused;
 import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.StoredResults;
 import stridelab.grader.batch.Summary;
+import stridelab.grader.export.CanvasComments;
 import stridelab.grader.export.CanvasCsv;
+import stridelab.grader.export.FeedbackFile;
+import stridelab.grader.export.FeedbackZip;
 import stridelab.grader.export.GradebookCsv;
 import stridelab.grader.export.HandedIn;
 import stridelab.grader.export.LeftOverCsv;
 import stridelab.grader.export.MoodleCsv;
+import stridelab.grader.export.MoodleFeedback;
 import stridelab.grader.export.MoodleWorksheet;
 import stridelab.grader.export.People;
+import stridelab.grader.export.ReportNames;
 import stridelab.grader.export.Roster;
 import stridelab.grader.export.Scale;
 
 /** What is made of a class's results: the gradebook, files for Canvas and Moodle, the site. */
 final class ClassFiles {
-    private static final String SITE = "site";
     private static final String LEFT_OVER = "roster-left-over.csv";
     private static final int LEFT_OVER_SHOWN = 10;
 
@@ -38,8 +46,6 @@ final class ClassFiles {
 
     private static final List<String> TABLES =
             List.of("gradebook.csv", "canvas.csv", "moodle.csv", "moodle-worksheet.csv", LEFT_OVER, PassedOverCsv.FILE);
-    private static final List<String> ALL =
-            Stream.concat(TABLES.stream(), Stream.of(SITE)).toList();
 
     @Option(names = "--roster", paramLabel = "FILE")
     private @Nullable Path roster;
@@ -52,6 +58,9 @@ final class ClassFiles {
 
     @Option(names = "--points", paramLabel = "N")
     private @Nullable Double points;
+
+    @Option(names = "--single-file")
+    private boolean singleFile;
 
     private Roster people = Roster.NONE;
     private String rosterText = "";
@@ -82,7 +91,12 @@ final class ClassFiles {
             OwnFiles.delete(out);
             if (RunFolder.isOne(out)) {
                 try (RunFolder earlier = RunFolder.open(out)) {
-                    earlier.withdraw(site.wrote(out.resolve(SITE)) ? ALL : TABLES);
+                    List<String> own = new ArrayList<>(TABLES);
+                    own.addAll(List.of(MoodleFeedback.FILE, CanvasComments.FILE));
+                    Stream.of(OutputFolder.SITE, OutputFolder.REPORTS)
+                            .filter(name -> site.wrote(out.resolve(name)))
+                            .forEach(own::add);
+                    earlier.withdraw(own);
                 }
             }
         } catch (Refused e) {
@@ -102,12 +116,21 @@ final class ClassFiles {
                 Integer.toHexString(rosterText.hashCode()),
                 String.valueOf(points),
                 excel ? "excel" : "",
+                singleFile ? "single" : "",
                 Integer.toHexString(notes.hashCode()));
-        People known = people.match(handedIn(summary.results(), notes));
-        printLeftOver(known, terminal);
-        Path start = folder.out().resolve(SITE).toAbsolutePath().normalize().resolve("index.html");
+        List<HandedIn> all = handedIn(summary.results(), notes);
+        People known = people.match(all);
+        List<String> notInMoodles = known.inMoodle() ? MoodleCsv.leftOut(summary.results(), known) : List.of();
+        printLeftOver(known, notInMoodles, terminal);
+        Map<String, List<FeedbackFile>> feedback = singleFile ? feedback(summary.results(), all, known) : Map.of();
+        Path start = folder.out()
+                .resolve(OutputFolder.SITE)
+                .toAbsolutePath()
+                .normalize()
+                .resolve("index.html");
         boolean same = summary.graded() == 0 && folder.published().equals(Optional.of(madeOf));
-        if (same && folder.restore(ALL)) {
+        if (same && folder.restore(files(feedback.keySet()))) {
+            printReports(folder.out(), feedback.keySet(), terminal);
             return start;
         }
         folder.publishing();
@@ -115,22 +138,66 @@ final class ClassFiles {
         StoredResults results = folder.stored(summary.results());
         try {
             OutputFolder out = new OutputFolder(folder.out())
-                    .write("gradebook.csv", (excel ? BYTE_ORDER_MARK : "") + GradebookCsv.of(results))
+                    .write("gradebook.csv", (excel ? BYTE_ORDER_MARK : "") + GradebookCsv.of(results, known))
                     .write("canvas.csv", CanvasCsv.of(results, known, assignment, scale))
                     .write("moodle.csv", MoodleCsv.of(results, known, assignment, scale))
                     .write("moodle-worksheet.csv", MoodleWorksheet.of(results, known, scale))
-                    .write(LEFT_OVER, LeftOverCsv.of(known));
+                    .write(LEFT_OVER, LeftOverCsv.of(known, notInMoodles));
             out.write(PassedOverCsv.FILE, PassedOverCsv.of(notes.passedOver()));
             out.siteOfClass(site, results, notes.passedOver());
+            if (singleFile) {
+                Path reports = out.reports(site, results, summary.results());
+                Map<String, String> names = ReportNames.of(summary.results());
+                for (Map.Entry<String, List<FeedbackFile>> zip : feedback.entrySet()) {
+                    FeedbackZip.write(folder.out().resolve(zip.getKey()), zip.getValue(), reports, names);
+                }
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         folder.published(madeOf);
+        printReports(folder.out(), feedback.keySet(), terminal);
         return start;
     }
 
-    private static List<HandedIn> handedIn(List<String> submissions, ClassNotes notes) {
-        return submissions.stream()
+    /** The archives that the platforms take back, those that have something in them. */
+    private static Map<String, List<FeedbackFile>> feedback(
+            List<String> submissions, List<HandedIn> all, People known) {
+        Set<String> graded = Set.copyOf(submissions);
+        Map<String, List<FeedbackFile>> zips = new TreeMap<>();
+        zips.put(MoodleFeedback.FILE, MoodleFeedback.of(submissions, known));
+        zips.put(
+                CanvasComments.FILE,
+                CanvasComments.of(all.stream()
+                        .filter(handedIn -> graded.contains(handedIn.submission()))
+                        .toList()));
+        zips.values().removeIf(List::isEmpty);
+        return zips;
+    }
+
+    private void printReports(Path out, Set<String> zips, Terminal terminal) {
+        if (singleFile) {
+            Path folder = out.toAbsolutePath().normalize();
+            terminal.printReports(folder.resolve(OutputFolder.REPORTS));
+            zips.forEach(zip -> terminal.print(terminal.text("cli.feedback", folder.resolve(zip))));
+        }
+    }
+
+    /** All that is to be there after a run. */
+    private List<String> files(Set<String> zips) {
+        List<String> files = new ArrayList<>(TABLES);
+        files.addAll(zips);
+        files.add(OutputFolder.SITE);
+        if (singleFile) {
+            files.add(OutputFolder.REPORTS);
+        }
+        return files;
+    }
+
+    /** The whole class, of which a part may have been graded here: who is in another part is neither left over nor absent. */
+    private static List<HandedIn> handedIn(List<String> graded, ClassNotes notes) {
+        return Stream.concat(graded.stream(), notes.origins().keySet().stream())
+                .distinct()
                 .map(name -> {
                     Origin origin = notes.origin(name);
                     return new HandedIn(name, origin.files(), origin.people());
@@ -139,8 +206,9 @@ final class ClassFiles {
     }
 
     /** Says who is left over on either side: a person without a submission gets no grade in the platforms' files. */
-    private static void printLeftOver(People known, Terminal terminal) {
+    private static void printLeftOver(People known, List<String> notInMoodles, Terminal terminal) {
         print("cli.strangers", known.strangers(), terminal);
+        print("cli.not-in-moodles", notInMoodles, terminal);
         print("cli.absent", known.absent(), terminal);
     }
 

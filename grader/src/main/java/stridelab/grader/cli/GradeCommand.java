@@ -2,6 +2,7 @@ package stridelab.grader.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
+    @Option(names = "--single-file")
+    private boolean singleFile;
+
     @Mixin
     private CommonOptions options = new CommonOptions();
 
@@ -62,6 +66,9 @@ final class GradeCommand implements Callable<Integer> {
         terminal.quoting(() -> new ScoreTable(terminal).print(result));
         handovers.whole(result, submission, terminal);
         terminal.printReport(report);
+        if (singleFile) {
+            terminal.printReports(folder.reports(site, List.of(result), List.of(result.submission())));
+        }
         if (result.score() == null) {
             terminal.error(terminal.text("cli.class-not-graded", 1));
             return StrideLab.OWN_FAULT;

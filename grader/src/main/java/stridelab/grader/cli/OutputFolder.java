@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stridelab.grader.batch.PassedOver;
+import stridelab.grader.export.ReportNames;
 import stridelab.grader.files.AtomicFile;
 import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.results.SubmissionResult;
@@ -13,6 +14,11 @@ import stridelab.grader.text.Text;
 
 /** The folder that {@code --out} names; that it cannot be written is the user's to mend, not a fault of ours. */
 final class OutputFolder {
+    static final String SITE = "site";
+
+    /** The folder of the single files. */
+    static final String REPORTS = "reports";
+
     private final Path folder;
 
     OutputFolder(Path folder) {
@@ -33,12 +39,13 @@ final class OutputFolder {
         }
     }
 
-    /** Deletes the site of an earlier run. */
+    /** Deletes the site of an earlier run and its single files. */
     OutputFolder clearSite(SiteWriter site) throws Unusable {
         try {
-            Path old = folder.resolve("site");
-            if (site.wrote(old)) {
-                DeleteRecursively.delete(old);
+            for (String name : List.of(SITE, REPORTS)) {
+                if (site.wrote(folder.resolve(name))) {
+                    DeleteRecursively.delete(folder.resolve(name));
+                }
             }
             return this;
         } catch (IOException e) {
@@ -69,12 +76,27 @@ final class OutputFolder {
 
     private Path site(Writing writing) throws Unusable {
         try {
-            Path target = folder.resolve("site").toAbsolutePath().normalize();
+            Path target = place(SITE);
             writing.into(target);
             return target.resolve("index.html");
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);
         }
+    }
+
+    /** Writes each report as a file of its own, named after its submission; returns their folder. */
+    Path reports(SiteWriter site, Iterable<SubmissionResult> results, List<String> submissions) throws Unusable {
+        try {
+            Path target = place(REPORTS);
+            site.writeSingleFiles(results, ReportNames.of(submissions), target);
+            return target;
+        } catch (IOException e) {
+            throw Unusable.cannotWrite(folder, e);
+        }
+    }
+
+    private Path place(String name) {
+        return folder.resolve(name).toAbsolutePath().normalize();
     }
 
     /** Writes a site into a folder. */

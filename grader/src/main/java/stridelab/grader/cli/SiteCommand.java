@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +35,9 @@ final class SiteCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
+    @Option(names = "--single-file")
+    private boolean singleFile;
+
     SiteCommand(Terminal terminal, SiteWriter site) {
         this.terminal = terminal;
         this.site = site;
@@ -43,19 +47,34 @@ final class SiteCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         Path one = results.resolve("results.json");
         OutputFolder folder = new OutputFolder(out).clearSite(site);
-        terminal.printReport(
-                Files.isRegularFile(one)
-                        ? folder.site(site, read(one))
-                        : folder.siteOfClass(site, ofClass(), passedOver()));
+        if (Files.isRegularFile(one)) {
+            SubmissionResult result = read(one);
+            terminal.printReport(folder.site(site, result));
+            reports(folder, List.of(result), List.of(result.submission()));
+        } else {
+            List<String> submissions = new ArrayList<>();
+            StoredResults ofClass = ofClass(submissions);
+            terminal.printReport(folder.siteOfClass(site, ofClass, passedOver()));
+            reports(folder, ofClass, submissions);
+        }
         return StrideLab.GRADED;
     }
 
-    /** {@code results/NAME.json}, by name: each can be read. */
-    private StoredResults ofClass() throws Unusable {
+    private void reports(OutputFolder folder, Iterable<SubmissionResult> written, List<String> submissions)
+            throws Unusable {
+        if (singleFile) {
+            terminal.printReports(folder.reports(site, written, submissions));
+        }
+    }
+
+    /** {@code results/NAME.json}, by name: each can be read. Their submissions are added to {@code submissions}. */
+    private StoredResults ofClass(List<String> submissions) throws Unusable {
         List<Path> files = files();
         Map<String, Integer> versions = new TreeMap<>();
         for (Path file : files) {
-            versions.merge(read(file).version(), 1, Integer::sum);
+            SubmissionResult result = read(file);
+            submissions.add(result.submission());
+            versions.merge(result.version(), 1, Integer::sum);
         }
         if (versions.size() > 1) {
             // Points that different versions of the grader gave are not to be compared unawares.

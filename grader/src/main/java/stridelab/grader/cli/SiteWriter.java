@@ -25,7 +25,20 @@ public interface SiteWriter {
         write(results, true, siteFolder);
     }
 
-    /** Whether what stands at {@code siteFolder} is a site that was written by this, so that it may be deleted. */
+    /**
+     * Writes each report as a file of its own, which needs nothing else to be read, into the folder.
+     *
+     * @param names the files' names by the submissions'
+     */
+    default void writeSingleFiles(Iterable<SubmissionResult> results, Map<String, String> names, Path folder)
+            throws IOException {
+        throw new UnsupportedOperationException("no single files");
+    }
+
+    /**
+     * Whether what stands at {@code siteFolder} is a site, or a folder of single files, that was written by this, so that
+     * it may be deleted.
+     */
     default boolean wrote(Path siteFolder) {
         return false;
     }

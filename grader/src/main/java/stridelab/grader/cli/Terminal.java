@@ -103,6 +103,10 @@ final class Terminal {
         print(text("cli.report", startPage));
     }
 
+    void printReports(Path folder) {
+        print(text("cli.reports", folder));
+    }
+
     void error(Text text) {
         error(of(text));
     }

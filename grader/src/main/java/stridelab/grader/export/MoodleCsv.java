@@ -1,6 +1,7 @@
 package stridelab.grader.export;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -22,8 +23,7 @@ public final class MoodleCsv {
      */
     public static String of(Iterable<SubmissionResult> results, People people, String assignment, Scale scale)
             throws IOException {
-        Columns mapped =
-                filled(people, Columns.EMAIL) >= filled(people, Columns.NUMBER) ? Columns.EMAIL : Columns.NUMBER;
+        Columns mapped = mapped(people);
         Columns other = mapped == Columns.EMAIL ? Columns.NUMBER : Columns.EMAIL;
         // A second column with gaps would do the harm if it were the one that is mapped.
         boolean both = people.all()
@@ -49,6 +49,20 @@ public final class MoodleCsv {
             }
         }
         return text.toString();
+    }
+
+    /** The people who have no line: what Moodle would know them by is not known. In the order of the submissions. */
+    public static List<String> leftOut(List<String> submissions, People people) {
+        Columns mapped = mapped(people);
+        return submissions.stream()
+                .flatMap(submission -> people.of(submission).stream()
+                        .filter(person -> person.get(mapped).isEmpty())
+                        .map(person -> person.fullName().isEmpty() ? submission : person.fullName()))
+                .toList();
+    }
+
+    private static Columns mapped(People people) {
+        return filled(people, Columns.EMAIL) >= filled(people, Columns.NUMBER) ? Columns.EMAIL : Columns.NUMBER;
     }
 
     private static long filled(People people, Columns column) {

@@ -31,6 +31,12 @@ public record People(
         return bySubmission.values().stream().flatMap(List::stream);
     }
 
+    /** Whether any of them is known by a number of Moodle's, or by what its gradebook can be mapped by. */
+    public boolean inMoodle() {
+        return all().anyMatch(person -> Stream.of(Columns.MOODLE_NUMBER, Columns.EMAIL, Columns.NUMBER)
+                .anyMatch(column -> !person.get(column).isEmpty()));
+    }
+
     /** How many submissions people are known of. */
     int found() {
         return bySubmission.size();

@@ -20,6 +20,11 @@ public final class AtomicFile {
 
     /** Writes {@code bytes}; makes the folders above. */
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, beside -> Files.write(beside, bytes));
+    }
+
+    /** Has a file written that is too large for memory; makes the folders above. */
+    public static void write(Path file, Writing writing) throws IOException {
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         // Not a temporary file of the JDK's: those are readable by their owner alone, and stay so when moved.
@@ -27,10 +32,15 @@ public final class AtomicFile {
         Path beside = target.resolveSibling(
                 ".stridelab-" + ProcessHandle.current().pid() + "-" + WRITTEN.incrementAndGet() + ".part");
         try {
-            Files.write(beside, bytes);
+            writing.into(beside);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** Writes a whole file. */
+    public interface Writing {
+        void into(Path beside) throws IOException;
     }
 }

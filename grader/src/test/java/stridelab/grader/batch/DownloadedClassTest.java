@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stridelab.grader.files.FileName;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.SourceFile;
 import stridelab.grader.submission.UnreadableSubmission;

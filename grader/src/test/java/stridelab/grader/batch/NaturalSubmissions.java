@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import stridelab.grader.files.FileName;
 
 /**
  * Whole submissions that were written from the handout alone, by writers who saw neither the answers nor the hidden tests:

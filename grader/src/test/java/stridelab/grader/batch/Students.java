@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import stridelab.grader.files.FileName;
 
 /** Makes small submissions, of one exercise each. */
 final class Students {

@@ -3,17 +3,16 @@ package stridelab.site.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
+import stridelab.grader.results.Standing;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Text;
 
@@ -29,7 +28,8 @@ public final class ClassSummary {
 
     final List<Row> rows = new ArrayList<>();
     final Map<String, ExerciseTally> exercises = new LinkedHashMap<>();
-    final Map<String, MisconceptionTally> misconceptions = new LinkedHashMap<>();
+    final Misconceptions misconceptions = new Misconceptions();
+    final List<Untested> untested = new ArrayList<>();
     final List<Trouble> troubles = new ArrayList<>();
     /** The layers that the submissions' code ran under, as {@code results.json} names them. */
     final Set<String> isolations = new TreeSet<>();
@@ -47,6 +47,9 @@ public final class ClassSummary {
 
     /** One exercise of one submission. */
     record Cell(@Nullable Double score, ExerciseResult.Status status) {}
+
+    /** A submission that was not graded; {@code why} says why it was refused, where it was. */
+    record Untested(Row row, Standing standing, @Nullable Text why) {}
 
     /** What kept a submission from being graded as it should be. */
     record Trouble(Row row, String exercise, ExerciseResult.Status status, Text message) {}
@@ -77,18 +80,6 @@ public final class ClassSummary {
         }
     }
 
-    /** A misconception and the submissions that show it. */
-    static final class MisconceptionTally {
-        final Diagnosis diagnosis;
-        final String exercise;
-        int submissions;
-
-        MisconceptionTally(Diagnosis diagnosis, String exercise) {
-            this.diagnosis = diagnosis;
-            this.exercise = exercise;
-        }
-    }
-
     /** Adds a submission whose report stands in {@code file}. */
     public void add(SubmissionResult result, String file) {
         Map<String, Cell> cells = new LinkedHashMap<>();
@@ -114,9 +105,14 @@ public final class ClassSummary {
         if (slowest.size() > SLOWEST) {
             slowest.remove();
         }
-        result.problems().forEach(problem -> addTrouble(row, problem));
-        Set<String> seen = new LinkedHashSet<>();
-        result.exercises().forEach(exercise -> addExercise(row, exercise, seen));
+        Standing standing = Standing.of(result);
+        if (standing == Standing.GRADED) {
+            result.problems().forEach(problem -> addTrouble(row, problem));
+        } else {
+            untested.add(new Untested(row, standing, Standing.refusal(result).orElse(null)));
+        }
+        misconceptions.add(row, result);
+        result.exercises().forEach(exercise -> addExercise(row, exercise));
     }
 
     /** The rows that took longest, the longest first. */
@@ -132,7 +128,7 @@ public final class ClassSummary {
         }
     }
 
-    private void addExercise(Row row, ExerciseResult exercise, Set<String> seen) {
+    private void addExercise(Row row, ExerciseResult exercise) {
         ExerciseTally tally = exercises.computeIfAbsent(exercise.id(), id -> new ExerciseTally(exercise));
         if (exercise.score() == null) {
             return;
@@ -147,22 +143,16 @@ public final class ClassSummary {
                 troubles.add(new Trouble(row, exercise.id(), exercise.status(), message));
             }
         }
-        exercise.properties().forEach(property -> addProperty(tally, exercise, property, seen));
+        exercise.properties().forEach(property -> addProperty(tally, property));
     }
 
-    private void addProperty(ExerciseTally exercise, ExerciseResult in, PropertyResult property, Set<String> seen) {
+    private static void addProperty(ExerciseTally exercise, PropertyResult property) {
         PropertyTally tally = exercise.properties.computeIfAbsent(property.id(), id -> new PropertyTally(property));
         tally.submissions++;
         switch (property.status()) {
             case PASSED -> tally.passed++;
             case NOT_STARTED, NOT_RUN -> tally.untried++;
             default -> {}
-        }
-        Diagnosis diagnosis = property.diagnosis();
-        if (diagnosis != null && seen.add(in.id() + "/" + diagnosis.id())) {
-            misconceptions.computeIfAbsent(
-                            in.id() + "/" + diagnosis.id(), id -> new MisconceptionTally(diagnosis, in.id()))
-                    .submissions++;
         }
     }
 }

@@ -1,7 +1,7 @@
 package stridelab.site.view;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stridelab.site.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,11 +26,17 @@ public record ClassTable(List<Column> columns, List<Row> rows, int page, int pag
     /** An exercise. */
     public record Column(String title, String maxScore) {}
 
-    /** A submission; {@code file} is its report, below the language's folder. */
-    public record Row(String name, String file, String score, List<Cell> cells) {}
+    /** A submission; {@code file} is its report, below the language's folder. Its cells: the whole, then each exercise. */
+    public record Row(String name, String file, List<Cell> cells) {}
 
-    /** Its score in one exercise; empty where it has none. */
-    public record Cell(String score, String status) {}
+    /** A score, empty where there is none, and its look, as classes of the stylesheet. */
+    public record Cell(String score, String look) {
+        static final Cell EMPTY = new Cell("", "");
+
+        static Cell of(@Nullable Double score, double maxScore, String status) {
+            return new Cell(score == null ? "" : Numbers.score(score), Heat.of(score, maxScore, status));
+        }
+    }
 
     /** The file of a part, below the language's folder: the first is on the class page itself. */
     public static String file(int page) {
@@ -69,9 +75,8 @@ public record ClassTable(List<Column> columns, List<Row> rows, int page, int pag
             String json = JSON.writeValueAsString(List.of(
                     shown.name(),
                     shown.file(),
-                    shown.score(),
                     shown.cells().stream().map(Cell::score).toList(),
-                    shown.cells().stream().map(Cell::status).toList()));
+                    shown.cells().stream().map(Cell::look).toList()));
             script.append(json.replace("<", "\\u003c")).append(",\n");
         }
         return script.append("]);\n").toString();
@@ -88,21 +93,18 @@ public record ClassTable(List<Column> columns, List<Row> rows, int page, int pag
     }
 
     private static Row row(ClassSummary.Row row, ClassSummary summary) {
-        Map<String, ClassSummary.Cell> cells = row.cells();
-        return new Row(
-                row.name(),
-                row.file(),
-                row.score() == null ? "" : Numbers.score(row.score()),
-                summary.exercises.keySet().stream()
-                        .map(id -> cell(cells.get(id)))
-                        .toList());
-    }
-
-    private static Cell cell(ClassSummary.@Nullable Cell cell) {
-        return cell == null
-                ? new Cell("", "")
-                : new Cell(
-                        cell.score() == null ? "" : Numbers.score(cell.score()),
-                        cell.status().json());
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(row.score(), summary.maxScore, ""));
+        summary.exercises.values().forEach(tally -> {
+            ClassSummary.Cell cell = row.cells().get(tally.example.id());
+            cells.add(
+                    cell == null
+                            ? Cell.EMPTY
+                            : Cell.of(
+                                    cell.score(),
+                                    tally.example.maxScore(),
+                                    cell.status().json()));
+        });
+        return new Row(row.name(), row.file(), cells);
     }
 }

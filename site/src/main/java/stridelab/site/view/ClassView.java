@@ -1,6 +1,5 @@
 package stridelab.site.view;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.site.ExerciseTexts;
-import stridelab.site.Explanations;
 import stridelab.site.Language;
 
 /**
@@ -20,7 +18,8 @@ import stridelab.site.Language;
  * @param weakest the weakest of them
  * @param tenths how many scored 0–10 %, 10–20 %, …, the best last
  * @param exercises one for each exercise that any submission has
- * @param misconceptions the most common first
+ * @param untested those that were not graded
+ * @param misconceptions the most common first, the generic ones last
  * @param slowest the longest gradings first
  * @param troubles crashes, timeouts and refused files, as many as a page holds
  * @param moreTroubles how many more there are
@@ -34,15 +33,15 @@ public record ClassView(
         String weakest,
         List<Bar> tenths,
         List<Exercise> exercises,
-        List<Misconception> misconceptions,
+        List<UntestedView> untested,
+        List<MisconceptionView> misconceptions,
         List<Slow> slowest,
         List<Trouble> troubles,
         int moreTroubles) {
-    private static final int MISCONCEPTIONS = 12;
-
     public ClassView {
         tenths = List.copyOf(tenths);
         exercises = List.copyOf(exercises);
+        untested = List.copyOf(untested);
         misconceptions = List.copyOf(misconceptions);
         slowest = List.copyOf(slowest);
         troubles = List.copyOf(troubles);
@@ -72,20 +71,6 @@ public record ClassView(
     /** A property of the class. */
     public record Property(String title, String method, Shares shares) {}
 
-    /** A misconception: what it is, how many show it, and where the lesson explains it, if it does. */
-    public record Misconception(
-            String exercise,
-            String title,
-            boolean hasLesson,
-            String text,
-            int submissions,
-            @Nullable String anchor) {
-        /** Whether a figure explains it. */
-        public boolean hasFigure() {
-            return anchor != null && anchor.startsWith("f");
-        }
-    }
-
     /** A submission that took long. */
     public record Slow(String name, String file, String seconds) {}
 
@@ -106,7 +91,8 @@ public record ClassView(
                 summary.exercises.values().stream()
                         .map(tally -> exercise(tally, language))
                         .toList(),
-                misconceptions(summary, language),
+                UntestedView.of(summary.untested, language),
+                MisconceptionView.of(summary.misconceptions, language),
                 summary.slowest().stream()
                         .map(row -> new Slow(row.name(), row.file(), Numbers.score(row.milliseconds() / 1000.0)))
                         .toList(),
@@ -156,22 +142,6 @@ public record ClassView(
                                 property.example.method(),
                                 Shares.of(property.passed, property.untried, property.submissions)))
                         .toList());
-    }
-
-    private static List<Misconception> misconceptions(ClassSummary summary, Language language) {
-        return summary.misconceptions.values().stream()
-                .sorted(Comparator.comparingInt((ClassSummary.MisconceptionTally tally) -> tally.submissions)
-                        .reversed())
-                .limit(MISCONCEPTIONS)
-                .map(tally -> new Misconception(
-                        tally.exercise,
-                        title(tally.exercise, tally.exercise, language),
-                        ExerciseTexts.of(tally.exercise, language).isPresent(),
-                        Plain.of(language == Language.EN ? tally.diagnosis.en() : tally.diagnosis.zh()),
-                        tally.submissions,
-                        Explanations.anchor(tally.exercise, tally.diagnosis.id())
-                                .orElse(null)))
-                .toList();
     }
 
     private static Trouble trouble(ClassSummary.Trouble trouble, Language language) {

@@ -1,26 +1,34 @@
 // Every page works without this script.
 (function () {
-  var language = document.querySelector("a.language");
-  language.addEventListener("click", function () {
-    try {
-      localStorage.setItem("stridelab-language", language.hreflang.slice(0, 2));
-    } catch (e) {
-      // Not kept, then.
-    }
-    // The other language has the same anchors: stay at the same place of the page.
-    language.hash = location.hash;
+  document.querySelectorAll("a.language").forEach(function (language) {
+    language.addEventListener("click", function () {
+      try {
+        localStorage.setItem("stridelab-language", language.hreflang.slice(0, 2));
+      } catch (e) {
+        // Not kept, then.
+      }
+      // The other language has the same anchors: stay at the same place of the page.
+      language.hash = location.hash;
+    });
   });
-  var theme = document.querySelector(".theme select");
-  theme.addEventListener("change", function () {
-    document.documentElement.dataset.theme = theme.value;
-    try {
-      localStorage.setItem("stridelab-theme", theme.value);
-    } catch (e) {
-      // For this page only, then.
-    }
+  // One on a page of the site; one for each language where a report is a single file.
+  var themes = document.querySelectorAll(".theme select");
+  function show() {
+    themes.forEach(function (theme) { theme.value = document.documentElement.dataset.theme; });
+  }
+  themes.forEach(function (theme) {
+    theme.addEventListener("change", function () {
+      document.documentElement.dataset.theme = theme.value;
+      show();
+      try {
+        localStorage.setItem("stridelab-theme", theme.value);
+      } catch (e) {
+        // For this page only, then.
+      }
+    });
   });
   ["storage", "pageshow"].forEach(function (name) {
-    window.addEventListener(name, function () { theme.value = document.documentElement.dataset.theme; });
+    window.addEventListener(name, show);
   });
   document.querySelectorAll("button.print").forEach(function (button) {
     button.addEventListener("click", function () { window.print(); });

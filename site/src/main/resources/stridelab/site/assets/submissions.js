@@ -12,7 +12,7 @@
   var descending = false;
   var collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
-  // Called by the script that holds the rows: [name, file, score, scores, statuses].
+  // Called by the script that holds the rows: [name, file, scores, looks], the whole first.
   window.stridelabSubmissions = function (data) {
     rows = data;
     show();
@@ -30,7 +30,7 @@
   }
 
   function value(row) {
-    var text = column === 1 ? row[2] : row[3][column - 2];
+    var text = row[2][column - 1];
     return text === "" ? -1 : Number(text);
   }
 
@@ -61,14 +61,14 @@
     name.textContent = row[0];
     a.append(name);
     th.append(a);
-    tr.append(th, cell(row[2], ""));
-    row[3].forEach(function (score, i) { tr.append(cell(score, row[4][i])); });
+    tr.append(th);
+    row[2].forEach(function (score, i) { tr.append(cell(score, row[3][i])); });
     return tr;
   }
 
-  function cell(text, status) {
+  function cell(text, look) {
     var td = document.createElement("td");
-    td.className = "number " + status;
+    td.className = "number " + look;
     td.textContent = text;
     return td;
   }

@@ -1,4 +1,4 @@
-package stridelab.grader.batch;
+package stridelab.grader.files;
 
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -12,11 +12,11 @@ import java.util.List;
  * File names as text, whatever the locale: under an ASCII one, {@link Path#toString} and {@link Path#of} lose a Chinese
  * name, while a file's URI holds the bytes that the disk has.
  */
-final class FileName {
+public final class FileName {
     private FileName() {}
 
     /** The last part of {@code path}: as UTF-8, or GB18030 where it is not that, or else byte for byte. */
-    static String of(Path path) {
+    public static String of(Path path) {
         String uri = path.toAbsolutePath().normalize().toUri().getRawPath();
         String escaped = uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
         byte[] bytes = unescape(escaped.substring(escaped.lastIndexOf('/') + 1));
@@ -31,7 +31,7 @@ final class FileName {
     }
 
     /** The file {@code name}, in UTF-8, in a folder. */
-    static Path in(Path folder, String name) {
+    public static Path in(Path folder, String name) {
         String parent = folder.toAbsolutePath().toUri().toString();
         return Path.of(URI.create((parent.endsWith("/") ? parent : parent + "/") + escape(name)));
     }
