@@ -73,8 +73,13 @@ final class BadArguments {
             return unfit;
         }
         if (places.size() == 1) {
-            Object value = Values.json(call.arguments().get(places.get(0)));
-            return Optional.of(Messages.text("report.bad-value", names.get(places.get(0)), String.valueOf(value)));
+            String name = names.get(places.get(0));
+            Object value = call.arguments().get(places.get(0));
+            // An array of values that is one by itself is bad for its shape.
+            return Optional.of(
+                    value instanceof Object[] || value instanceof double[]
+                            ? Messages.text("report.bad-shape", name, FailureMessage.shape(value))
+                            : Messages.text("report.bad-value", name, String.valueOf(Values.json(value))));
         }
         return Optional.of(Messages.text(
                 "report.bad-together",

@@ -99,7 +99,8 @@ final class FailureMessage {
                 : Messages.text(key, failure.cell().toArray());
     }
 
-    private static String shape(@Nullable Object value) {
+    /** The lengths of an array, such as {@code 3×4}. */
+    static String shape(@Nullable Object value) {
         StringBuilder shape = new StringBuilder();
         Object part = value;
         while (part != null && part.getClass().isArray()) {

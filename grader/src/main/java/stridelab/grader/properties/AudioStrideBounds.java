@@ -33,7 +33,7 @@ final class AudioStrideBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 8, method = "conv1d", kind = Kind.REFUSALS, points = 0.15)
-    void conv1dRefusesStridesBelowOne(@ForAll("strideBelowOne") int stride, AudioStride student) {
+    void conv1dRefusesStridesBelowOne(@ForAll(supplier = BelowOne.class) int stride, AudioStride student) {
         conv1dRefuses(new Filtered(EASY, EASY_KERNEL, stride), student);
     }
 
@@ -61,7 +61,7 @@ final class AudioStrideBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 14, method = "outputRate", kind = Kind.REFUSALS, points = 0.1)
-    void outputRateRefusesStridesBelowOne(@ForAll("strideBelowOne") int stride, AudioStride student) {
+    void outputRateRefusesStridesBelowOne(@ForAll(supplier = BelowOne.class) int stride, AudioStride student) {
         expect(() -> student.outputRate(8000, 4)).toAnswer();
         expect(() -> student.outputRate(8000, stride)).toReject();
     }
@@ -86,7 +86,7 @@ final class AudioStrideBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 21, method = "aliasFrequency", kind = Kind.REFUSALS, points = 0.1)
-    void aliasFrequencyRefusesStridesBelowOne(@ForAll("strideBelowOne") int stride, AudioStride student) {
+    void aliasFrequencyRefusesStridesBelowOne(@ForAll(supplier = BelowOne.class) int stride, AudioStride student) {
         aliasFrequencyRefuses(new Tone(100, 8000, stride), student);
     }
 
@@ -98,7 +98,8 @@ final class AudioStrideBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 28, method = "movingAverageDecimate", kind = Kind.REFUSALS, points = 0.1)
-    void movingAverageDecimateRefusesStridesBelowOne(@ForAll("strideBelowOne") int stride, AudioStride student) {
+    void movingAverageDecimateRefusesStridesBelowOne(
+            @ForAll(supplier = BelowOne.class) int stride, AudioStride student) {
         movingAverageDecimateRefuses(EASY, stride, student);
     }
 
@@ -115,11 +116,6 @@ final class AudioStrideBounds {
                 new Filtered(EASY, MISSING, 1),
                 new Filtered(new double[0], EASY_KERNEL, 1),
                 new Filtered(EASY, new double[0], 1));
-    }
-
-    @Provide
-    Arbitrary<Integer> strideBelowOne() {
-        return Arbitraries.of(0, -1, -9);
     }
 
     @Provide

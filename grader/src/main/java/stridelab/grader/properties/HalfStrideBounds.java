@@ -28,7 +28,7 @@ final class HalfStrideBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 4, method = "outputSize", kind = Kind.REFUSALS, points = 0.1)
-    void outputSizeRefusesNegativePadding(@ForAll @IntRange(min = -2, max = -1) int pad, HalfStride student) {
+    void outputSizeRefusesNegativePadding(@ForAll(supplier = Negative.class) int pad, HalfStride student) {
         outputSizeRefuses(new TransposedSize(4, 3, pad, 2, 0), student);
     }
 
@@ -57,7 +57,7 @@ final class HalfStrideBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 13, method = "insertZeros", kind = Kind.REFUSALS, points = 0.15)
-    void insertZerosRefusesFactorsBelowOne(@ForAll @IntRange(min = -2, max = 0) int factor, HalfStride student) {
+    void insertZerosRefusesFactorsBelowOne(@ForAll(supplier = BelowOne.class) int factor, HalfStride student) {
         expect(() -> student.insertZeros(EASY, 2)).toAnswer();
         expect(() -> student.insertZeros(EASY, factor)).toReject();
     }
@@ -70,13 +70,13 @@ final class HalfStrideBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 23, method = "transposedConv2d", kind = Kind.REFUSALS, points = 0.1)
-    void transposedConv2dRefusesStridesBelowOne(@ForAll @IntRange(min = -2, max = 0) int stride, HalfStride student) {
+    void transposedConv2dRefusesStridesBelowOne(@ForAll(supplier = BelowOne.class) int stride, HalfStride student) {
         transposedRefuses(new Stamp(EASY, EASY_KERNEL, 0, stride), student);
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 24, method = "transposedConv2d", kind = Kind.REFUSALS, points = 0.1)
-    void transposedConv2dRefusesNegativePadding(@ForAll @IntRange(min = -2, max = -1) int pad, HalfStride student) {
+    void transposedConv2dRefusesNegativePadding(@ForAll(supplier = Negative.class) int pad, HalfStride student) {
         transposedRefuses(new Stamp(EASY, EASY_KERNEL, pad, 1), student);
     }
 
@@ -88,7 +88,7 @@ final class HalfStrideBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 31, method = "bilinearKernel", kind = Kind.REFUSALS, points = 0.15)
-    void bilinearKernelRefusesFactorsBelowOne(@ForAll @IntRange(min = -3, max = 0) int bad, HalfStride student) {
+    void bilinearKernelRefusesFactorsBelowOne(@ForAll(supplier = BelowOne.class) int bad, HalfStride student) {
         expect(() -> student.bilinearKernel(1)).toAnswer();
         expect(() -> student.bilinearKernel(bad)).toReject();
     }
@@ -105,7 +105,7 @@ final class HalfStrideBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 38, method = "upsample", kind = Kind.REFUSALS, points = 0.1)
-    void upsampleRefusesFactorsBelowOne(@ForAll @IntRange(min = -2, max = 0) int factor, HalfStride student) {
+    void upsampleRefusesFactorsBelowOne(@ForAll(supplier = BelowOne.class) int factor, HalfStride student) {
         expect(() -> student.upsample(EASY, 1)).toAnswer();
         expect(() -> student.upsample(EASY, factor)).toReject();
     }

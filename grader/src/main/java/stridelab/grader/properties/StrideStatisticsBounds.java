@@ -75,7 +75,7 @@ final class StrideStatisticsBounds {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 17, method = "overlap", kind = Kind.REFUSALS, points = 0.3)
-    void overlapRefusesSizesBelowOne(@ForAll @IntRange(min = -4, max = 0) int bad, StrideStatistics student) {
+    void overlapRefusesSizesBelowOne(@ForAll(supplier = BelowOne.class) int bad, StrideStatistics student) {
         expect(() -> student.overlap(2, 1)).toAnswer();
         expect(() -> student.overlap(bad, 1)).toReject();
         expect(() -> student.overlap(2, bad)).toReject();
@@ -107,7 +107,7 @@ final class StrideStatisticsBounds {
     @Property(generation = GenerationMode.EXHAUSTIVE)
     @Worth(place = 27, method = "neighbourCorrelation", kind = Kind.REFUSALS, points = 0.1)
     void neighbourCorrelationRefusesStridesBelowOne(
-            @ForAll @IntRange(min = -3, max = 0) int stride, StrideStatistics student) {
+            @ForAll(supplier = BelowOne.class) int stride, StrideStatistics student) {
         neighbourCorrelationRefuses(new double[] {1, 2}, stride, student);
     }
 
