@@ -75,9 +75,9 @@ final class BadArguments {
         if (places.size() == 1) {
             String name = names.get(places.get(0));
             Object value = call.arguments().get(places.get(0));
-            // An array of values that is one by itself is bad for its shape.
+            // A grid that is one by itself is bad for its shape.
             return Optional.of(
-                    value instanceof Object[] || value instanceof double[]
+                    value instanceof Object[]
                             ? Messages.text("report.bad-shape", name, FailureMessage.shape(value))
                             : Messages.text("report.bad-value", name, String.valueOf(Values.json(value))));
         }
