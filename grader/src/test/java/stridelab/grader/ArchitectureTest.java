@@ -33,6 +33,7 @@ class ArchitectureTest {
             "results",
             "diagnosis",
             "feedback",
+            "course",
             "export",
             "handout",
             "batch",
