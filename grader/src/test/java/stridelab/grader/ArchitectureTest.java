@@ -34,6 +34,7 @@ class ArchitectureTest {
             "causes",
             "diagnosis",
             "feedback",
+            "course",
             "export",
             "handout",
             "batch",

@@ -113,7 +113,15 @@ class SiteTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-run-a-course", "2-read-a-report", "3-isolation", "4-add-an-exercise", "5-benchmarks"})
+    @ValueSource(
+            strings = {
+                "1-run-a-course",
+                "2-read-a-report",
+                "3-isolation",
+                "4-add-an-exercise",
+                "5-benchmarks",
+                "7-course-file"
+            })
     void aGuidePageHasTheSamePartsInBothLanguages(String page) throws IOException {
         sameMarks(RESOURCES.resolve("guide"), page);
     }

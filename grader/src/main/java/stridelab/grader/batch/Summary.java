@@ -1,6 +1,7 @@
 package stridelab.grader.batch;
 
 import java.util.List;
+import stridelab.grader.results.SubmissionResult;
 
 /**
  * How a run went.
@@ -28,5 +29,24 @@ public record Summary(
     public Summary {
         results = List.copyOf(results);
         faults = List.copyOf(faults);
+    }
+
+    /** The same run by the points of these results. */
+    public Summary with(Iterable<SubmissionResult> counted) {
+        double sum = 0;
+        double most = 0;
+        double lowest = 100;
+        int scores = 0;
+        for (SubmissionResult result : counted) {
+            most = Math.max(most, result.maxScore());
+            Double score = result.score();
+            if (score != null) {
+                scores++;
+                sum += score;
+                lowest = Math.min(lowest, result.maxScore() == 0 ? 0 : 100 * score / result.maxScore());
+            }
+        }
+        return new Summary(
+                results, graded, unchanged, notGradable, faults, digest, scores == 0 ? 0 : sum / scores, most, lowest);
     }
 }

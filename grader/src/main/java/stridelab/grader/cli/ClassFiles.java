@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stridelab.grader.batch.ClassNotes;
 import stridelab.grader.batch.Origin;
 import stridelab.grader.batch.Refused;
 import stridelab.grader.batch.RunFolder;
-import stridelab.grader.batch.StoredResults;
 import stridelab.grader.batch.Summary;
+import stridelab.grader.course.Course;
 import stridelab.grader.export.CanvasComments;
 import stridelab.grader.export.CanvasCsv;
 import stridelab.grader.export.FeedbackFile;
@@ -35,6 +36,7 @@ import stridelab.grader.export.People;
 import stridelab.grader.export.ReportNames;
 import stridelab.grader.export.Roster;
 import stridelab.grader.export.Scale;
+import stridelab.grader.results.SubmissionResult;
 
 /** What is made of a class's results: the gradebook, files for Canvas and Moodle, the site. */
 final class ClassFiles {
@@ -62,11 +64,16 @@ final class ClassFiles {
     @Option(names = "--single-file")
     private boolean singleFile;
 
+    @Mixin
+    private CourseOption courseOption = new CourseOption();
+
+    private Course course = Course.NONE;
     private Roster people = Roster.NONE;
     private String rosterText = "";
 
     /** Reads the roster first of all: that it cannot be used must not come out when all is graded. */
     void prepare() throws Unusable {
+        course = courseOption.read();
         if (points != null && !(points > 0 && points <= 1_000_000)) {
             throw Unusable.of("cli.no-points", "--points", points);
         }
@@ -117,11 +124,18 @@ final class ClassFiles {
                 String.valueOf(points),
                 excel ? "excel" : "",
                 singleFile ? "single" : "",
+                course.equals(Course.NONE)
+                        ? ""
+                        : Integer.toHexString(course.toString().hashCode()),
                 Integer.toHexString(notes.hashCode()));
         List<HandedIn> all = handedIn(summary.results(), notes);
         People known = people.match(all);
         List<String> notInMoodles = known.inMoodle() ? MoodleCsv.leftOut(summary.results(), known) : List.of();
         printLeftOver(known, notInMoodles, terminal);
+        print(
+                "course.unmatched",
+                course.unmatched(all.stream().map(HandedIn::submission).toList()),
+                terminal);
         Map<String, List<FeedbackFile>> feedback = singleFile ? feedback(summary.results(), all, known) : Map.of();
         Path start = folder.out()
                 .resolve(OutputFolder.SITE)
@@ -135,7 +149,7 @@ final class ClassFiles {
         }
         folder.publishing();
         Scale scale = new Scale(points);
-        StoredResults results = folder.stored(summary.results());
+        Iterable<SubmissionResult> results = course.of(folder.stored(summary.results()));
         try {
             OutputFolder out = new OutputFolder(folder.out())
                     .write("gradebook.csv", (excel ? BYTE_ORDER_MARK : "") + GradebookCsv.of(results, known))
@@ -203,6 +217,16 @@ final class ClassFiles {
                     return new HandedIn(name, origin.files(), origin.people());
                 })
                 .toList();
+    }
+
+    /** What the course decides for itself, once it is read. */
+    Course course() {
+        return course;
+    }
+
+    /** How the class did by the course's points. */
+    Summary counted(RunFolder folder, Summary summary) {
+        return course.equals(Course.NONE) ? summary : summary.with(course.of(folder.stored(summary.results())));
     }
 
     /** Says who is left over on either side: a person without a submission gets no grade in the platforms' files. */

@@ -3,8 +3,11 @@ package stridelab.grader.cli;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.course.Course;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.sandbox.Isolation;
 
@@ -28,7 +31,11 @@ final class CommonOptions {
     @Option(names = "--isolation", paramLabel = "auto|bubblewrap|user|process")
     private String isolation = "auto";
 
-    GradingOptions grading() throws Unusable {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    /** The options, of which those that are not given are the course's where it has some. */
+    GradingOptions grading(Course course) throws Unusable {
         if (timeoutSeconds < 1) {
             throw Unusable.of("cli.at-least-one", "--timeout", timeoutSeconds);
         }
@@ -39,7 +46,15 @@ final class CommonOptions {
         if (failUnder != null && !(failUnder >= 0 && failUnder <= 100)) {
             throw Unusable.of("cli.no-percentage", "--fail-under", failUnder);
         }
-        return new GradingOptions(seed, Duration.ofSeconds(timeoutSeconds), isolation(), feedback);
+        return new GradingOptions(
+                isGiven("--seed") ? seed : course.seed().orElse(seed),
+                Duration.ofSeconds(timeoutSeconds),
+                isolation(),
+                isGiven("--feedback") ? feedback : course.feedback().orElse(feedback));
+    }
+
+    private boolean isGiven(String option) {
+        return command.commandLine().getParseResult().hasMatchedOption(option);
     }
 
     /** How many submissions to grade at the same time. */

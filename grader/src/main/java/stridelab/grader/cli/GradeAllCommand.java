@@ -59,8 +59,8 @@ final class GradeAllCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         files.withdraw(out, site);
         Unusable.unlessJavaSuffices();
-        GradingOptions grading = options.grading();
         files.prepare();
+        GradingOptions grading = options.grading(files.course());
         try {
             Shard part = shard == null ? Shard.WHOLE : Shard.parse(shard);
             ClassFolder students = ClassFolder.list(folder, out, Choice.parse(from, attempt));
@@ -84,6 +84,7 @@ final class GradeAllCommand implements Callable<Integer> {
                 summary = new ClassRun(grading, options.jobs()).grade(students, part, run, progress);
             }
             Path start = files.write(run, summary, students.notes(), site, terminal);
+            summary = files.counted(run, summary);
             new ClassSummary(terminal).print(summary, out, start);
             return summary.faults().isEmpty() ? options.exitCode(summary.lowestPercent(), 100) : StrideLab.OWN_FAULT;
         }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.Grader;
 import stridelab.grader.GradingProgress;
+import stridelab.grader.course.Course;
 import stridelab.grader.export.GradescopeJson;
 import stridelab.grader.export.JunitXml;
 import stridelab.grader.feedback.Texts;
@@ -44,6 +45,9 @@ final class GradeCommand implements Callable<Integer> {
     private CommonOptions options = new CommonOptions();
 
     @Mixin
+    private CourseOption courseOption = new CourseOption();
+
+    @Mixin
     private ExportOptions handovers = new ExportOptions();
 
     private @Nullable Thread rehearsal;
@@ -58,8 +62,10 @@ final class GradeCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(out).clear(site);
         handovers.check();
         Unusable.unlessJavaSuffices();
-        SubmissionResult result = grade();
-        folder.write("results.json", ResultsJson.write(result))
+        Course course = courseOption.read();
+        SubmissionResult graded = grade(course);
+        SubmissionResult result = course.of(graded);
+        folder.write("results.json", ResultsJson.write(graded))
                 .write("junit.xml", JunitXml.of(result))
                 .write("gradescope.json", GradescopeJson.of(result));
         Path report = folder.site(site, result);
@@ -95,8 +101,8 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private SubmissionResult grade() throws Unusable {
-        try (Grader grader = new Grader(options.grading())) {
+    private SubmissionResult grade(Course course) throws Unusable {
+        try (Grader grader = new Grader(options.grading(course))) {
             if (Boolean.getBoolean(THOROUGH)) {
                 grader.prepare();
             }
@@ -104,7 +110,7 @@ final class GradeCommand implements Callable<Integer> {
                 @Override
                 public void soFar(SubmissionResult result) {
                     rehearse(result);
-                    handovers.soFar(result);
+                    handovers.soFar(course.of(result));
                 }
             });
         } catch (UnreadableSubmission e) {

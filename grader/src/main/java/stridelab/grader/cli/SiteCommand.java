@@ -14,10 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.batch.PassedOver;
 import stridelab.grader.batch.StoredResults;
+import stridelab.grader.course.Course;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Messages;
@@ -38,6 +40,9 @@ final class SiteCommand implements Callable<Integer> {
     @Option(names = "--single-file")
     private boolean singleFile;
 
+    @Mixin
+    private CourseOption courseOption = new CourseOption();
+
     SiteCommand(Terminal terminal, SiteWriter site) {
         this.terminal = terminal;
         this.site = site;
@@ -47,13 +52,14 @@ final class SiteCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         Path one = results.resolve("results.json");
         OutputFolder folder = new OutputFolder(out).clearSite(site);
+        Course course = courseOption.read();
         if (Files.isRegularFile(one)) {
-            SubmissionResult result = read(one);
+            SubmissionResult result = course.of(read(one));
             terminal.printReport(folder.site(site, result));
             reports(folder, List.of(result), List.of(result.submission()));
         } else {
             List<String> submissions = new ArrayList<>();
-            StoredResults ofClass = ofClass(submissions);
+            Iterable<SubmissionResult> ofClass = course.of(ofClass(submissions));
             terminal.printReport(folder.siteOfClass(site, ofClass, passedOver()));
             reports(folder, ofClass, submissions);
         }

@@ -80,6 +80,7 @@ public final class StrideLab implements Callable<Integer> {
                 .addSubcommand(new MergeCommand(terminal, site))
                 .addSubcommand(new ClusterCommand(terminal))
                 .addSubcommand(new SiteCommand(terminal, site))
+                .addSubcommand(new CourseCommand(terminal))
                 .addSubcommand(new HandoutCommand(terminal))
                 .addSubcommand(new GradescopeCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))

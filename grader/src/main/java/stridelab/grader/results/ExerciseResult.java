@@ -45,6 +45,11 @@ public record ExerciseResult(
         this(id, className, score, maxScore, status, message, properties, List.of());
     }
 
+    /** The same with other points. */
+    public ExerciseResult with(@Nullable Double points, double maxPoints, List<PropertyResult> others) {
+        return new ExerciseResult(id, className, points, maxPoints, status, message, others, errors);
+    }
+
     /** The same with other results of its properties, which have the same scores. */
     public ExerciseResult with(List<PropertyResult> others) {
         return new ExerciseResult(id, className, score, maxScore, status, message, others, errors);

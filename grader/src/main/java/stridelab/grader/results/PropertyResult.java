@@ -75,12 +75,21 @@ public record PropertyResult(
 
     /** The same, following from another method. */
     public PropertyResult following(MethodName other) {
+        return with(score, maxScore, other);
+    }
+
+    /** The same with other points. */
+    public PropertyResult with(double points, double maxPoints) {
+        return with(points, maxPoints, followsFrom);
+    }
+
+    private PropertyResult with(double points, double maxPoints, @Nullable MethodName origin) {
         return new PropertyResult(
                 id,
                 method,
                 status,
-                score,
-                maxScore,
+                points,
+                maxPoints,
                 tries,
                 feedback,
                 title,
@@ -89,7 +98,7 @@ public record PropertyResult(
                 evidence,
                 diagnosis,
                 reason,
-                other);
+                origin);
     }
 
     /** Where it failed and the course keeps for itself why, how little it tells: {@code none} or {@code category}. */

@@ -37,6 +37,7 @@ final class Program {
             "merge",
             "cluster",
             "site",
+            "course",
             "handout",
             "gradescope",
             "doctor",

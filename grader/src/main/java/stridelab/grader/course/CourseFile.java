@@ -1,0 +1,163 @@
+package stridelab.grader.course;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Contract;
+import stridelab.grader.files.IoErrorText;
+import stridelab.grader.propertytest.Feedback;
+import stridelab.grader.text.Messages;
+import stridelab.grader.text.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the course file: YAML, with no key that is not known here; an error names its line and its key. */
+public final class CourseFile {
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    static final double MOST = 10_000;
+
+    private CourseFile() {}
+
+    /** The file's keys; what is left out is null. No record: of a key that none has, Jackson would not know the line. */
+    private static final class Keys {
+        public @Nullable Located feedback;
+        public @Nullable Located seed;
+        public @Nullable List<ExerciseKeys> exercises;
+        public @Nullable Located overrides;
+    }
+
+    private static final class ExerciseKeys {
+        public @Nullable Located id;
+        public @Nullable Located points;
+    }
+
+    /**
+     * Reads a course file, and the corrections that it names, from beside it.
+     *
+     * @throws Unusable if one of them cannot be read or says what cannot be
+     */
+    public static Course read(Path file) throws Unusable {
+        Keys keys = keys(file);
+        List<CountedExercise> exercises = new ArrayList<>();
+        List<ExerciseKeys> listed = keys.exercises;
+        for (ExerciseKeys each : listed == null ? List.<ExerciseKeys>of() : listed) {
+            exercises.add(exercise(file, each, exercises));
+        }
+        Located overrides = keys.overrides;
+        return new Course(
+                Optional.ofNullable(feedback(file, keys.feedback)),
+                Optional.ofNullable(seed(file, keys.seed)),
+                exercises,
+                overrides == null ? List.of() : Corrections.read(file.resolveSibling(overrides.value())));
+    }
+
+    private static Keys keys(Path file) throws Unusable {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            // A file of comments alone holds nothing that could be read as keys.
+            boolean empty = MAPPER.readTree(text).isEmpty();
+            return empty ? new Keys() : MAPPER.readValue(text, Keys.class);
+        } catch (UnrecognizedPropertyException e) {
+            String known = e.getKnownPropertyIds().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            throw at(file, e, Messages.text("course.unknown-key", known));
+        } catch (DatabindException e) {
+            throw at(file, e, Messages.text("course.wrong-kind"));
+        } catch (JacksonException e) {
+            throw at(file, e, new Text(e.getOriginalMessage(), e.getOriginalMessage()));
+        } catch (CharacterCodingException e) {
+            throw new Unusable(Messages.text("course.not-utf8", file));
+        } catch (IOException e) {
+            throw new Unusable(Messages.text("course.unreadable", file, IoErrorText.why(e)));
+        }
+    }
+
+    private static Unusable at(Path file, JacksonException e, Text why) {
+        String key = e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        return new Unusable(Messages.text("course.error", file, line, key.isEmpty() ? "–" : key, why));
+    }
+
+    private static @Nullable Feedback feedback(Path file, @Nullable Located level) throws Unusable {
+        if (level == null) {
+            return null;
+        }
+        for (Feedback known : Feedback.values()) {
+            if (known.json().equals(level.value())) {
+                return known;
+            }
+        }
+        throw wrong(file, "feedback", level, "none, category, counterexample, full");
+    }
+
+    private static @Nullable Long seed(Path file, @Nullable Located seed) throws Unusable {
+        try {
+            return seed == null ? null : Long.valueOf(seed.value());
+        } catch (NumberFormatException e) {
+            throw wrong(file, "seed", seed, "42");
+        }
+    }
+
+    private static CountedExercise exercise(Path file, ExerciseKeys keys, List<CountedExercise> before)
+            throws Unusable {
+        String key = "exercises[" + before.size() + "]";
+        List<String> ids = Contract.all().stream().map(Contract::id).toList();
+        Located points = keys.points;
+        Located id = keys.id == null ? new Located("", points == null ? 0 : points.line()) : keys.id;
+        boolean again = before.stream().anyMatch(other -> other.id().equals(id.value()));
+        if (again || !ids.contains(id.value())) {
+            throw wrong(file, key + ".id", id, String.join(", ", ids));
+        }
+        return new CountedExercise(id.value(), points == null ? null : points(file, key, points));
+    }
+
+    private static double points(Path file, String key, Located points) throws Unusable {
+        try {
+            double value = Double.parseDouble(points.value());
+            if (value > 0 && value <= MOST) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, like a number that is out of range.
+        }
+        throw wrong(file, key + ".points", points, "12.5");
+    }
+
+    private static Unusable wrong(Path file, String key, Located value, String possible) {
+        return new Unusable(Messages.text("course.wrong-value", file, value.line(), key, value.value(), possible));
+    }
+
+    /** Thrown for a file that cannot be used; the text says where and why. */
+    public static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Text text;
+
+        Unusable(Text text) {
+            super(text.en());
+            this.text = text;
+        }
+
+        public Text text() {
+            return text;
+        }
+    }
+}
