@@ -8,6 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stridelab.grader.causes.Cause;
+import stridelab.grader.causes.Causes;
+import stridelab.grader.export.GithubAnnotations;
+import stridelab.grader.export.SourceLines;
 import stridelab.grader.propertytest.Failure.Reason;
 import stridelab.grader.results.CompileMessage;
 import stridelab.grader.results.Counterexample;
@@ -16,6 +20,7 @@ import stridelab.grader.results.MethodName;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,6 +71,43 @@ class FactsTest {
             }
             """;
 
+    private static final String COMPUTE = """
+            package stridelab.exercises;
+
+            public final class StrideCompute {
+                public static long multiplyAdds(int h, int w, int ins, int outs, int k, int pad, int stride) {
+                    int[] none = {};
+                    return none[h];
+                }
+
+                public static long stackMultiplyAdds(int h, int w, int[] channels, int[] k, int[] p, int[] s) {
+                    if (h >= 0) {
+                        int[] none = {};
+                        return none[h];
+                    }
+                    return multiplyAdds(h, w, 1, 1, 1, 1, 1);
+                }
+
+                public static double speedup(int h, int w, int k, int pad, int stride) {
+                    return multiplyAdds(h, w, 1, 1, k, pad, 1) / (double) multiplyAdds(h, w, 1, 1, k, pad, stride);
+                }
+            }
+            """;
+
+    private static final String HALF = """
+            package stridelab.exercises;
+
+            public final class HalfStride {
+                public static int outputSize(int n, int k, int pad, int stride, int outputPad) {
+                    return "n";
+                }
+
+                public static double[][] bilinearKernel(int factor) {
+                    return new double[outputSize(1, 1, 0, 1, 0)][1];
+                }
+            }
+            """;
+
     private static final String BROKEN = """
             package stridelab.exercises;
 
@@ -86,6 +128,8 @@ class FactsTest {
         Files.createDirectories(folder.resolve(FOLDER));
         Files.writeString(folder.resolve(FOLDER + "AudioStride.java"), AUDIO);
         Files.writeString(folder.resolve(FOLDER + "Blocks.java"), BLOCKS);
+        Files.writeString(folder.resolve(FOLDER + "StrideCompute.java"), COMPUTE);
+        Files.writeString(folder.resolve(FOLDER + "HalfStride.java"), HALF);
         Files.writeString(folder.resolve(FOLDER + "StrideStatistics.java"), BROKEN);
         try (Grader grader = new Grader(GradingOptions.defaults())) {
             result = grader.grade(folder);
@@ -121,11 +165,50 @@ class FactsTest {
     }
 
     @Test
+    void anExceptionFollowsFromTheMethodInWhoseLineItAroseAndFromNoOther() {
+        assertThat(threw("stride-compute", "speedup"))
+                .isNotEmpty()
+                .allMatch(property -> new MethodName("stride-compute", "multiplyAdds").equals(property.followsFrom()));
+        assertThat(threw("stride-compute", "stackMultiplyAdds"))
+                .isNotEmpty()
+                .allMatch(property -> property.followsFrom() == null);
+    }
+
+    @Test
+    void anExceptionFollowsFromAMethodThatDoesNotCompile() {
+        assertThat(threw("half-stride", "bilinearKernel"))
+                .isNotEmpty()
+                .allMatch(property -> new MethodName("half-stride", "outputSize").equals(property.followsFrom()));
+        Cause cause = Causes.of(result).all().stream()
+                .filter(each ->
+                        "outputSize".equals(each.method()) && each.exercise().equals("half-stride"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cause.dependents()).extracting(Cause::method).contains("bilinearKernel");
+    }
+
+    private static List<PropertyResult> threw(String exercise, String method) {
+        return exercise(exercise).properties().stream()
+                .filter(property -> property.method().equals(method) && property.reason() == Reason.THREW)
+                .toList();
+    }
+
+    @Test
     void aCompileErrorHasItsFileAndLine() {
         CompileMessage error = exercise("stride-statistics").errors().get(0);
         assertThat(error.path()).isEqualTo(FOLDER + "StrideStatistics.java");
         assertThat(error.line()).isEqualTo(5);
         assertThat(error.message().en()).contains("illegal start of expression");
+    }
+
+    @Test
+    void anAnnotationStandsAtTheLineOfTheErrorAndOfTheException() {
+        List<String> commands = GithubAnnotations.of(result, Text::en, new SourceLines(List.of()), "sub/");
+        assertThat(commands)
+                .anyMatch(command ->
+                        command.startsWith("::error file=sub/" + FOLDER + "StrideStatistics.java,line=5,title=javac::"))
+                .anyMatch(command -> command.startsWith("::error file=sub/" + FOLDER + "AudioStride.java,line=20,")
+                        && command.contains("AudioStride.aliasFrequency(frequency = "));
     }
 
     @Test

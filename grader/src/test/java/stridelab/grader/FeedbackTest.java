@@ -17,14 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import stridelab.grader.export.ExercismJson;
+import stridelab.grader.export.GithubAnnotations;
 import stridelab.grader.export.GithubSummary;
 import stridelab.grader.export.GradescopeJson;
 import stridelab.grader.export.JunitXml;
+import stridelab.grader.export.SourceLines;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.results.Counterexample;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.submission.SourceFile;
 import stridelab.grader.text.Text;
 
 /** What a level does not tell is in no file, and no level costs or pays a point. */
@@ -33,6 +36,9 @@ class FeedbackTest {
 
     /** Thrown by the wrong answer, with the values that it was given: they come out where an answer is shown, or not. */
     private static final String LEAK = "I was given ";
+
+    private static final SourceLines METHODS = new SourceLines(List.of(new SourceFile(
+            "MirrorPadding.java", "MirrorPadding", "static double[][] symmetric(\nstatic int reflectIndex(")));
 
     @TempDir
     private Path submission;
@@ -110,7 +116,8 @@ class FeedbackTest {
                         JunitXml.of(result),
                         GradescopeJson.of(result),
                         ExercismJson.of(result),
-                        GithubSummary.of(result, english))
+                        GithubSummary.of(result, english),
+                        String.join("\n", GithubAnnotations.of(result, english, METHODS, "")))
                 .toList();
     }
 

@@ -69,6 +69,7 @@ public record Causes(List<Cause> roots) {
         List<PropertyResult> sorted = properties.stream()
                 .sorted(Comparator.comparing((PropertyResult property) -> Grouping.kind(exercise, property))
                         .thenComparing(ExampleSize::of)
+                        .thenComparing(PropertyResult::maxScore, Comparator.reverseOrder())
                         .thenComparing(PropertyResult::id))
                 .toList();
         PropertyResult shown = sorted.get(0);
@@ -129,7 +130,9 @@ public record Causes(List<Cause> roots) {
                 .filter(other -> other.exercise().equals(method.exercise())
                         && method.method().equals(other.method())
                         && Grouping.maySpread(other.kind(), cause.kind()))
-                .max(Comparator.comparingDouble(Cause::points).thenComparing(Causes::order, Comparator.reverseOrder()));
+                .max(Comparator.comparing((Cause other) -> other.kind() == cause.kind())
+                        .thenComparing(Cause::points)
+                        .thenComparing(Causes::order, Comparator.reverseOrder()));
     }
 
     private static String order(Cause cause) {

@@ -47,8 +47,8 @@ final class Grouping {
     /** Whether trouble of one kind in a method that is called can be the reason for trouble of the other in its caller. */
     static boolean maySpread(Kind called, Kind caller) {
         return switch (caller) {
-            case REFUSAL -> called == Kind.REFUSAL;
-            default -> called.lacksValue();
+            case REFUSAL -> called == Kind.REFUSAL || called == Kind.DOES_NOT_COMPILE;
+            default -> called.lacksValue() || called == Kind.DOES_NOT_COMPILE;
         };
     }
 

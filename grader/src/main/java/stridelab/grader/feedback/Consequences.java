@@ -2,8 +2,8 @@ package stridelab.grader.feedback;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stridelab.grader.compile.MethodCalls;
 import stridelab.grader.compile.MethodCalls.ContractMethod;
 import stridelab.grader.exercise.Contract;
@@ -11,12 +11,17 @@ import stridelab.grader.propertytest.Failure.Reason;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.MethodName;
 import stridelab.grader.results.PropertyResult;
+import stridelab.grader.results.SourceLine;
 
 /**
- * Finds failures that follow from another method's: where a method gives no right value, and calls one that gives none, that
- * one is to be mended first. Likewise where both take bad arguments.
+ * Finds failures that follow from another method's: a method that calls one which gives wrong values gives wrong values
+ * itself, and likewise takes bad arguments that the other should refuse. An exception follows where it arose in a line of
+ * the other's, or the other does not compile. What fails for ordinary arguments follows from nothing that fails for extreme
+ * ones alone.
  */
 public final class Consequences {
+    private static final int ORDINARY = 10_000;
+
     private final List<ExerciseResult> exercises;
     private final MethodCalls calls;
 
@@ -39,17 +44,58 @@ public final class Consequences {
     }
 
     private Optional<MethodName> origin(ExerciseResult exercise, PropertyResult property) {
-        if (!gaveNoValue(property) && !tookBadArguments(property)) {
+        if (property.reason() == null || property.followsFrom() != null) {
             return Optional.empty();
         }
-        Predicate<PropertyResult> alike =
-                gaveNoValue(property) ? Consequences::gaveNoValue : Consequences::tookBadArguments;
         return method(exercise.id(), property.method()).stream()
                 .flatMap(method -> calls.from(method).stream())
-                .filter(called -> results(called).anyMatch(alike))
+                .filter(called -> results(called).anyMatch(other -> follows(property, other)))
                 .map(called ->
                         new MethodName(called.contract().id(), called.method().getName()))
                 .findFirst();
+    }
+
+    private static boolean follows(PropertyResult property, PropertyResult other) {
+        Reason reason = property.reason();
+        if (reason == null || other.reason() == null || extreme(other) && !extreme(property)) {
+            return false;
+        }
+        return switch (reason) {
+            case WRONG_VALUE, WRONG_SHAPE, MALFORMED -> isWrongResult(other.reason());
+            case THREW, WRONG_EXCEPTION -> other.reason() == Reason.ABSENT || inOneLine(property, other);
+            case MISSING_EXCEPTION, TIMED_OUT, DIED -> other.reason() == reason;
+            default -> false;
+        };
+    }
+
+    private static boolean inOneLine(PropertyResult property, PropertyResult other) {
+        SourceLine line = line(property);
+        return line != null && line.equals(line(other));
+    }
+
+    private static boolean isWrongResult(Reason reason) {
+        return switch (reason) {
+            case WRONG_VALUE, WRONG_SHAPE, MALFORMED -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable SourceLine line(PropertyResult property) {
+        return property.counterexample() == null
+                ? null
+                : property.counterexample().line();
+    }
+
+    /** Whether a whole number among the arguments is of a size that no image has. */
+    private static boolean extreme(PropertyResult property) {
+        return property.counterexample() != null
+                && property.counterexample().arguments().stream().anyMatch(argument -> extreme(argument.value()));
+    }
+
+    private static boolean extreme(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().anyMatch(Consequences::extreme)
+                : value instanceof Integer number && Math.abs((long) number) > ORDINARY;
     }
 
     private Stream<PropertyResult> results(ContractMethod called) {
@@ -66,18 +112,5 @@ public final class Consequences {
                         .filter(method -> method.getName().equals(name))
                         .map(method -> new ContractMethod(contract, method)))
                 .findFirst();
-    }
-
-    private static boolean gaveNoValue(PropertyResult property) {
-        Reason reason = property.reason();
-        return reason != null
-                && switch (reason) {
-                    case WRONG_VALUE, WRONG_SHAPE, MALFORMED, THREW, TIMED_OUT, DIED -> true;
-                    default -> false;
-                };
-    }
-
-    private static boolean tookBadArguments(PropertyResult property) {
-        return property.reason() == Reason.MISSING_EXCEPTION || property.reason() == Reason.WRONG_EXCEPTION;
     }
 }

@@ -86,14 +86,15 @@ class CausesTest {
     }
 
     @Example
-    void theSmallestInputIsShownAndOneOfZerosAloneLast() {
+    void theSmallestInputOfOrdinaryNumbersIsShownAndOneOfZerosAloneLast() {
         PropertyResult large = failed("a/1", "f", Reason.WRONG_VALUE, null, null, 1, List.of(1.0, 2.0, 3.0));
         PropertyResult zeros = failed("a/2", "f", Reason.WRONG_VALUE, null, null, 1, List.of(0.0));
         PropertyResult small = failed("a/3", "f", Reason.WRONG_VALUE, null, null, 1, List.of(4.0, 5.0));
-        Cause cause = Causes.of(result(List.of(exercise("a", List.of(large, zeros, small)))))
+        PropertyResult nan = failed("a/0", "f", Reason.WRONG_VALUE, null, null, 1, List.of("NaN"));
+        Cause cause = Causes.of(result(List.of(exercise("a", List.of(large, zeros, nan, small)))))
                 .roots()
                 .get(0);
-        assertThat(cause.properties()).containsExactly(small, large, zeros);
+        assertThat(cause.properties()).containsExactly(small, large, nan, zeros);
     }
 
     @Provide
