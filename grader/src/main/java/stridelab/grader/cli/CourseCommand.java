@@ -33,7 +33,7 @@ final class CourseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        // A file that somebody has filled in is not written over.
+        // A file that was filled in is not written over.
         if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
             throw Unusable.of("course.exists", out);
         }

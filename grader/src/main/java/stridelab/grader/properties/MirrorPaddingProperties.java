@@ -2,6 +2,7 @@ package stridelab.grader.properties;
 
 import static stridelab.grader.propertytest.Expect.expect;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -18,7 +19,7 @@ import stridelab.grader.propertytest.Worth.Kind;
 /** Hidden tests of question 3: against the reference, and by the laws of a mirror. */
 @HiddenTests(MirrorPadding.class)
 final class MirrorPaddingProperties {
-    private static final double[][] EASY = {{1, 2, 3}, {4, 5, 6}};
+    private static final double[][] EASY = {{1, 2, 3, 4}, {5, 6, 7, 8}, {9, 10, 11, 12}};
 
     @Property(tries = 25)
     @Worth(place = 1, method = "reflectIndex", points = 2.5)
@@ -134,9 +135,15 @@ final class MirrorPaddingProperties {
                 .as((rows, columns, values, m) -> new Padded(Inputs.grid(values, rows, columns), m));
     }
 
+    /** None, and up to two on a side, for which one mirror is enough. */
     @Provide
     Arbitrary<Margins> smallMargins() {
-        return Margins.upTo(1);
+        return Arbitraries.of(
+                new Margins(0, 0, 0, 0),
+                new Margins(1, 1, 1, 1),
+                new Margins(2, 0, 1, 0),
+                new Margins(0, 2, 0, 1),
+                new Margins(1, 0, 2, 2));
     }
 
     /** An image and how to pad it. */
