@@ -77,7 +77,9 @@ final class CrossCorrelationProperties {
     @Worth(place = 11, method = "conv2d", points = 0.5)
     void conv2dWithFullPaddingMultipliesTheSums(
             @ForAll(supplier = Images.class) double[][] x, @ForAll("kernels") double[][] k, CrossCorrelation student) {
-        expect(() -> sum(student.conv2d(x, k, k.length - 1, k[0].length - 1, 1, 1)))
+        int rows = x.length + k.length - 1;
+        int columns = x[0].length + k[0].length - 1;
+        expect(() -> sum(student.conv2d(x, k, k.length - 1, k[0].length - 1, 1, 1), rows, columns))
                 .toBe(sum(x) * sum(k));
     }
 
@@ -172,6 +174,11 @@ final class CrossCorrelationProperties {
                     HeightWidth fits = new HeightWidth(Math.min(size.h(), x.length), Math.min(size.w(), x[0].length));
                     return new SingleOne(x, fits, place.h() % fits.h(), place.w() % fits.w());
                 });
+    }
+
+    /** The sum of a grid of this shape; not a number where it has another, so that no sum agrees. */
+    private static double sum(double[][] grid, int rows, int columns) {
+        return grid.length == rows && grid[0].length == columns ? sum(grid) : Double.NaN;
     }
 
     private static double sum(double[][] grid) {
