@@ -132,9 +132,11 @@ final class CasesTest {
         assertThat(rows(out.resolve("passed-over.csv")).get(1).get(0))
                 .isEqualTo("Ada Lovelace_1001_assignsubmission_onlinetext");
         assertThat(rows(out.resolve("roster-left-over.csv"))).hasSize(3);
+        // The three who handed in, and the one who did not.
         assertThat(Files.readString(out.resolve("gradebook.csv")))
                 .startsWith("\ufeffsubmission,")
-                .hasLineCount(4);
+                .hasLineCount(5)
+                .containsOnlyOnce(",missing,");
     }
 
     private static List<CSVRecord> rows(Path file) throws Exception {

@@ -104,8 +104,10 @@ final class HostileSuiteTest {
             student.begin(Contract.of(MirrorPadding.class), LONG);
             for (int i = -2; i <= 8; i++) {
                 int place = Math.floorMod(i, 8);
-                assertThat(askMirror(student, i, 5))
-                        .isEqualTo(new Returned(place < 5 ? place : 8 - place, SideEffects.GOOD));
+                assertThat(askMirror(student, i, 5)).isInstanceOfSatisfying(Returned.class, answer -> {
+                    assertThat(answer.value()).isEqualTo(place < 5 ? place : 8 - place);
+                    assertThat(answer.sideEffects()).isEqualTo(SideEffects.GOOD);
+                });
             }
             student.begin(Contract.of(ShapeFormula.class), LONG);
             assertThat(isRight(student)).isTrue();
