@@ -109,6 +109,7 @@ class PlaygroundExportsInTheBrowserTest extends LessonInTheBrowser {
         ReportSite.write(List.of(ExampleResults.mixed()), false, reports);
         Page page = browser.open(new Browser.NewContextOptions(), reports, complaints);
         page.navigate(reports.resolve("en/index.html").toUri().toString());
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
         String expected =
                 page.locator("#mirror-padding .expected td.want").first().innerText();
         String given =
