@@ -31,7 +31,7 @@ final class SingleFile {
     static final int LARGEST = 400 * 1024;
 
     /** What may be left out of a large report, as selectors: what is folded before what is not. */
-    private static final List<String> EXPENDABLE = List.of("details", "article", "section");
+    private static final List<String> EXPENDABLE = List.of("details.rest", "details.cause", "details.exercise");
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline';"
             + " img-src data:; media-src data:; base-uri 'none'; form-action 'none'";

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nu.validator.validation.SimpleDocumentValidator;
@@ -37,7 +36,7 @@ class SingleFileTest {
         assertThat(file.select("[href]"))
                 .allSatisfy(link -> assertThat(link.attr("href")).matches("(?s)#.+|data:image/.*"));
         assertThat(file.select("style").html())
-                .contains(".property", "light-dark(")
+                .contains(".cause", "light-dark(")
                 .doesNotContain("url(");
     }
 
@@ -82,7 +81,10 @@ class SingleFileTest {
         List<ExerciseResult> exercises = new ArrayList<>();
         for (ExerciseResult exercise : mixed.exercises()) {
             List<PropertyResult> many = new ArrayList<>();
-            Collections.nCopies(25, exercise.properties()).forEach(many::addAll);
+            for (int i = 0; i < 25; i++) {
+                String number = Integer.toString(i);
+                exercise.properties().forEach(property -> many.add(ofAnotherMethod(property, number)));
+            }
             exercises.add(new ExerciseResult(
                     exercise.id(),
                     exercise.className(),
@@ -109,6 +111,23 @@ class SingleFileTest {
         assertThat(Files.size(file)).isLessThanOrEqualTo(SingleFile.LARGEST);
         assertThat(Files.readString(file)).contains("Left out of this file", "没有放进本文件");
         assertThat(Files.readString(write(mixed))).doesNotContain("Left out of this file");
+    }
+
+    /** The same property of a method of its own, so that it is a cause of its own. */
+    private static PropertyResult ofAnotherMethod(PropertyResult property, String suffix) {
+        return new PropertyResult(
+                property.id() + suffix,
+                property.method() + suffix,
+                property.status(),
+                property.score(),
+                property.maxScore(),
+                property.tries(),
+                property.feedback(),
+                property.title(),
+                property.message(),
+                property.counterexample(),
+                property.evidence(),
+                property.diagnosis());
     }
 
     @Test
