@@ -67,7 +67,10 @@ public record Causes(List<Cause> roots) {
 
     private static Cause cause(ExerciseResult exercise, List<PropertyResult> properties) {
         List<PropertyResult> sorted = properties.stream()
-                .sorted(Comparator.comparing((PropertyResult property) -> Grouping.kind(exercise, property))
+                // A wrong value shows what a misconception does; an exception shows where it ended.
+                .sorted(Comparator.comparing(
+                                (PropertyResult property) -> Grouping.kind(exercise, property) != Kind.WRONG_VALUE)
+                        .thenComparing(property -> Grouping.kind(exercise, property))
                         .thenComparing(ExampleSize::of)
                         .thenComparing(PropertyResult::maxScore, Comparator.reverseOrder())
                         .thenComparing(PropertyResult::id))
