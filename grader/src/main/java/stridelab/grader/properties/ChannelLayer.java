@@ -40,7 +40,7 @@ record ChannelLayer(double[][][] x, double[][][][] k) {
                         Inputs.large(16),
                         Inputs.large(outChannels),
                         HeightWidth.between(1, 5),
-                        Combinators.combine(Inputs.large(28), Inputs.large(28)).as(HeightWidth::new),
+                        HeightWidth.large(28),
                         Inputs.values(Inputs.PATTERN),
                         Inputs.weights(Inputs.PATTERN))
                 .as((channels, outputs, kernel, image, values, weights) -> new ChannelLayer(

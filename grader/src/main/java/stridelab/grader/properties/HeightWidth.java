@@ -3,6 +3,7 @@ package stridelab.grader.properties;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
@@ -18,6 +19,11 @@ record HeightWidth(int h, int w) {
         int choices = max - min + 1;
         return Arbitraries.fromGenerator(random ->
                 new Drawn(new HeightWidth(min + random.nextInt(choices), min + random.nextInt(choices)), min));
+    }
+
+    /** As large as {@link Inputs#large}, either for itself. */
+    static Arbitrary<HeightWidth> large(int max) {
+        return Combinators.combine(Inputs.large(max), Inputs.large(max)).as(HeightWidth::new);
     }
 
     /** Two numbers as drawn, and smaller ones: both at once first, since some mistakes show on squares alone. */

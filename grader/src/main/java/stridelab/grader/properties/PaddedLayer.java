@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import stridelab.conv.Conv2d;
@@ -32,37 +33,35 @@ record PaddedLayer(double[][] x, double[][] k, int padH, int padW, int strideH, 
                         HeightWidth.between(1, stride),
                         Inputs.values(LARGEST_IMAGE * LARGEST_IMAGE),
                         Inputs.weights(LARGEST_KERNEL * LARGEST_KERNEL))
-                .as((kernel, extra, padding, strides, values, weights) -> new PaddedLayer(
-                        Inputs.grid(
-                                values,
+                .as((kernel, extra, padding, strides, values, weights) -> of(
+                        new HeightWidth(
                                 Math.max(1, kernel.h() + extra.h() - 2 * padding.h()),
                                 Math.max(1, kernel.w() + extra.w() - 2 * padding.w())),
-                        Inputs.grid(weights, kernel.h(), kernel.w()),
-                        padding.h(),
-                        padding.w(),
-                        strides.h(),
-                        strides.w()));
+                        kernel,
+                        padding,
+                        strides,
+                        values,
+                        weights));
     }
 
     /** Layers as in a real network: images of up to 56 rows and columns, kernels of up to 7, each size for itself. */
     static Arbitrary<PaddedLayer> real(int pad, int stride) {
         return Combinators.combine(
-                        Combinators.combine(Inputs.large(56), Inputs.large(56)).as(HeightWidth::new),
+                        HeightWidth.large(56),
                         HeightWidth.between(1, 7),
                         HeightWidth.between(0, pad),
                         HeightWidth.between(1, stride),
                         Inputs.values(Inputs.PATTERN),
                         Inputs.weights(49))
-                .as((image, kernel, padding, strides, values, weights) -> new PaddedLayer(
-                        Inputs.grid(
-                                values,
+                .as((image, kernel, padding, strides, values, weights) -> of(
+                        new HeightWidth(
                                 Math.max(image.h(), kernel.h() - 2 * padding.h()),
                                 Math.max(image.w(), kernel.w() - 2 * padding.w())),
-                        Inputs.grid(weights, kernel.h(), kernel.w()),
-                        padding.h(),
-                        padding.w(),
-                        strides.h(),
-                        strides.w()));
+                        kernel,
+                        padding,
+                        strides,
+                        values,
+                        weights));
     }
 
     /** Layers whose values a float cannot hold. */
@@ -74,17 +73,29 @@ record PaddedLayer(double[][] x, double[][] k, int padH, int padW, int strideH, 
                         HeightWidth.between(1, stride),
                         Inputs.fineValues(16),
                         Inputs.fineWeights(4))
-                .as((kernel, extra, padding, strides, values, weights) -> new PaddedLayer(
-                        Inputs.grid(values, kernel.h() + extra.h(), kernel.w() + extra.w()),
-                        Inputs.grid(weights, kernel.h(), kernel.w()),
-                        padding.h(),
-                        padding.w(),
-                        strides.h(),
-                        strides.w()));
+                .as((kernel, extra, padding, strides, values, weights) -> of(
+                        new HeightWidth(kernel.h() + extra.h(), kernel.w() + extra.w()),
+                        kernel,
+                        padding,
+                        strides,
+                        values,
+                        weights));
     }
 
-    PaddedLayer withStride(HeightWidth stride) {
-        return new PaddedLayer(x, k, padH, padW, stride.h(), stride.w());
+    private static PaddedLayer of(
+            HeightWidth image,
+            HeightWidth kernel,
+            HeightWidth padding,
+            HeightWidth stride,
+            List<Integer> values,
+            List<Integer> weights) {
+        return new PaddedLayer(
+                Inputs.grid(values, image.h(), image.w()),
+                Inputs.grid(weights, kernel.h(), kernel.w()),
+                padding.h(),
+                padding.w(),
+                stride.h(),
+                stride.w());
     }
 
     /** With one value that is no finite number, and a kernel that lets it through: without zeros. */

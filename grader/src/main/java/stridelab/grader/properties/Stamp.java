@@ -22,7 +22,7 @@ record Stamp(double[][] x, double[][] k, int pad, int stride) {
     /** Images of up to 28 rows and columns, as a network draws them apart. */
     static Arbitrary<Stamp> real() {
         return Combinators.combine(
-                        Combinators.combine(Inputs.large(28), Inputs.large(28)).as(HeightWidth::new),
+                        HeightWidth.large(28),
                         HeightWidth.between(1, 5),
                         Inputs.size(1, 4),
                         Inputs.size(0, 2),

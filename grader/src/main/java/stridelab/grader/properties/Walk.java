@@ -23,7 +23,7 @@ record Walk(double[][] x, double[][] k, int stride) {
     static Arbitrary<Walk> real() {
         return Combinators.combine(
                         HeightWidth.between(1, 3),
-                        Combinators.combine(Inputs.large(24), Inputs.large(24)).as(HeightWidth::new),
+                        HeightWidth.large(24),
                         Inputs.size(1, 4),
                         Inputs.values(Inputs.PATTERN),
                         Inputs.weights(9))
