@@ -1,6 +1,8 @@
 package stridelab.grader.compile;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ import stridelab.grader.submission.SourceFile;
  * <p>Rounds are needed since javac writes no class at all where one file has an error. An honest submission takes one.
  */
 final class Compilation {
-    /** Rounds in which bodies are replaced; past them, files with errors are left out whole, so that an end is sure. */
+    /** Rounds in which bodies of one file are replaced; past them it is left out whole, so that an end is sure. */
     private static final int REPAIRING_ROUNDS = 8;
 
     private static final int ERRORS_OF_A_FILE = 20;
@@ -42,6 +45,7 @@ final class Compilation {
     private final Map<String, List<CompileError>> errors = new TreeMap<>();
     private final Set<MethodSignature> brokenMethods = new HashSet<>();
     private final Map<SourceFile, Set<Integer>> replaced = new HashMap<>();
+    private final Map<SourceFile, Integer> repaired = new HashMap<>();
 
     Compilation(JavaCompiler javac, JavaFileManager jdk, List<String> options, List<SourceFile> sources) {
         this.javac = javac;
@@ -51,8 +55,8 @@ final class Compilation {
     }
 
     CompiledSubmission run() throws IOException {
-        for (int round = 1; !texts.isEmpty(); round++) {
-            Map<String, byte[]> classes = round(round <= REPAIRING_ROUNDS);
+        while (!texts.isEmpty()) {
+            Map<String, byte[]> classes = round();
             if (classes != null) {
                 brokenMethods.removeIf(method -> !classes.containsKey(binaryName(method.className())));
                 return new CompiledSubmission(classes, errors, brokenMethods);
@@ -62,7 +66,7 @@ final class Compilation {
     }
 
     /** Compiles what is left; null where there were errors, which then are dealt with for the next round. */
-    private @Nullable Map<String, byte[]> round(boolean repairing) throws IOException {
+    private @Nullable Map<String, byte[]> round() throws IOException {
         List<SourceText> sources = new ArrayList<>();
         texts.forEach((file, text) -> sources.add(new SourceText(sources.size(), file, text)));
         Errors found = new Errors();
@@ -89,7 +93,7 @@ final class Compilation {
                 }
             }
             if (!found.list().isEmpty()) {
-                mend(found.list(), task, units, sources, repairing);
+                mend(found.list(), task, units, sources);
             }
         } else {
             found.list().forEach(error -> leaveOut(error.source().file(), error));
@@ -119,19 +123,20 @@ final class Compilation {
     }
 
     private void mend(
-            List<Errors.Error> found,
-            JavacTask task,
-            List<CompilationUnitTree> units,
-            List<SourceText> sources,
-            boolean repairing) {
+            List<Errors.Error> found, JavacTask task, List<CompilationUnitTree> units, List<SourceText> sources) {
         Trees trees = Trees.instance(task);
         Map<SourceFile, Bodies> bodies = new HashMap<>();
         units.forEach(unit -> bodies.put(file(unit, sources), new Bodies(trees, unit)));
         Map<SourceFile, Set<Bodies.Body>> toReplace = new HashMap<>();
         for (Errors.Error error : found) {
             SourceFile file = error.source().file();
-            Optional<Bodies.Body> body =
-                    repairing ? Objects.requireNonNull(bodies.get(file)).at(error.position()) : Optional.empty();
+            if (error.duplicate()) {
+                leaveOutDuplicate(file, error, units, sources);
+                continue;
+            }
+            Optional<Bodies.Body> body = repaired.getOrDefault(file, 0) < REPAIRING_ROUNDS
+                    ? Objects.requireNonNull(bodies.get(file)).at(error.position())
+                    : Optional.empty();
             Set<Integer> done = replaced.computeIfAbsent(file, f -> new HashSet<>());
             if (body.isEmpty() || done.contains(body.get().number())) {
                 leaveOut(file, error);
@@ -143,9 +148,43 @@ final class Compilation {
                     .ifPresent(brokenMethods::add);
         }
         toReplace.forEach((file, broken) -> {
+            repaired.merge(file, 1, Integer::sum);
             broken.forEach(body -> Objects.requireNonNull(replaced.get(file)).add(body.number()));
             texts.computeIfPresent(file, (f, text) -> Bodies.cutOut(text, List.copyOf(broken)));
         });
+    }
+
+    /**
+     * Leaves out one of two files that declare a class of one name: the one that is not named after it. The compiler
+     * objects to the one that it reads later.
+     */
+    private void leaveOutDuplicate(
+            SourceFile objected, Errors.Error error, List<CompilationUnitTree> units, List<SourceText> sources) {
+        for (CompilationUnitTree unit : units) {
+            SourceFile other = file(unit, sources);
+            if (!other.equals(objected) && unit.getTypeDecls().stream().anyMatch(declares(objected))) {
+                texts.remove(other);
+                note(
+                        other,
+                        new CompileError(
+                                other.path(),
+                                0,
+                                0,
+                                "",
+                                null,
+                                refusal("duplicate", other.path(), objected.path(), simpleName(objected))));
+                return;
+            }
+        }
+        leaveOut(objected, error);
+    }
+
+    private static Predicate<Tree> declares(SourceFile file) {
+        return tree -> tree instanceof ClassTree type && type.getSimpleName().contentEquals(simpleName(file));
+    }
+
+    private static String simpleName(SourceFile file) {
+        return file.className().substring(file.className().lastIndexOf('.') + 1);
     }
 
     /** The compiler wraps the objects that it was given, so a unit is known by its name alone. */
@@ -175,8 +214,8 @@ final class Compilation {
                 error.source().file().path(), error.line(), error.column(), error.message(), method, null);
     }
 
-    static Finding refusal(String reason, String path) {
-        return new Finding("compile_" + reason.replace('-', '_'), "compile." + reason, List.of(path));
+    static Finding refusal(String reason, String... arguments) {
+        return new Finding("compile_" + reason.replace('-', '_'), "compile." + reason, List.of(arguments));
     }
 
     private static String binaryName(String className) {

@@ -72,7 +72,7 @@ final class CompilerProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
-    /** Lets the process end by itself, as it does when nobody asks any more; returns whether that went well. */
+    /** Lets the process end by itself, as it does when its input ends; returns whether that went well. */
     boolean end() throws IOException {
         toCompiler.close();
         return process.onExit().join().exitValue() == 0;

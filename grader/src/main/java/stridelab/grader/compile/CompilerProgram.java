@@ -75,7 +75,7 @@ final class CompilerProgram {
         }
     }
 
-    /** The limit is one of processor time, so that a busy machine fails nobody. */
+    /** The limit is one of processor time, so that a busy machine changes nothing. */
     private void watch(Thread compiling, Duration limit) throws InterruptedException {
         Duration end = cpu().plus(limit);
         compiling.join(PERIOD_MILLIS);

@@ -1,28 +1,33 @@
 package stridelab.grader.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 
-/** The errors of one run of the compiler: no more of them than {@link #MOST}, whatever the sources. */
+/** The errors of one run of the compiler: of one file no more than {@link #MOST_OF_A_FILE}, whatever the sources. */
 final class Errors implements DiagnosticListener<JavaFileObject> {
-    /** The errors of one run. More runs follow while there are errors, so none of a later file is lost for good. */
-    static final int MOST = 200;
+    private static final int MOST_OF_A_FILE = 100;
+
+    private static final String DUPLICATE_CLASS = "compiler.err.duplicate.class";
 
     /**
      * One error.
      *
      * @param source the file
      * @param position the offset in its text
+     * @param duplicate whether it is that another file declares a class of this name, too
      */
-    record Error(SourceText source, long position, long line, long column, String message) {}
+    record Error(SourceText source, long position, long line, long column, String message, boolean duplicate) {}
 
     private static final int LONGEST_MESSAGE = 1_000;
 
     private final List<Error> errors = new ArrayList<>();
+    private final Map<SourceText, Integer> ofFile = new HashMap<>();
     private boolean elsewhere;
 
     @Override
@@ -32,14 +37,15 @@ final class Errors implements DiagnosticListener<JavaFileObject> {
         }
         if (!(diagnostic.getSource() instanceof SourceText source)) {
             elsewhere = true;
-        } else if (errors.size() < MOST) {
+        } else if (ofFile.merge(source, 1, Integer::sum) <= MOST_OF_A_FILE) {
             String message = diagnostic.getMessage(Locale.ROOT);
             errors.add(new Error(
                     source,
                     diagnostic.getPosition(),
                     Math.max(0, diagnostic.getLineNumber()),
                     Math.max(0, diagnostic.getColumnNumber()),
-                    message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…"));
+                    message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…",
+                    DUPLICATE_CLASS.equals(diagnostic.getCode())));
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Contract;
 import stridelab.grader.submission.SourceFile;
 import stridelab.grader.submission.Submission;
 
@@ -28,7 +30,7 @@ public final class SubmissionCompiler implements AutoCloseable {
     /** Processor time for a part of one that failed as a whole. */
     private static final Duration IN_PARTS = Duration.ofSeconds(4);
 
-    /** Files that are added one by one; past them the rest of a submission that failed is given up. */
+    /** Files beside the exercises' that are added one by one; past them the rest of a submission that failed is given up. */
     private static final int SUSPECTS = 24;
 
     private static final AtomicReference<@Nullable CompilerProcess> AHEAD = new AtomicReference<>();
@@ -101,13 +103,26 @@ public final class SubmissionCompiler implements AutoCloseable {
         }
     }
 
+    /** The exercises' own files are added one by one; the others before them, or after them where some are hard. */
     private CompiledSubmission withoutTheHardOnes(List<SourceFile> sources) {
-        Set<SourceFile> hard = new HashSet<>();
-        List<SourceFile> kept = new ArrayList<>();
+        Set<String> exercises = Contract.all().stream().map(Contract::className).collect(Collectors.toSet());
+        Map<Boolean, List<SourceFile>> own =
+                sources.stream().collect(Collectors.partitioningBy(file -> exercises.contains(file.className())));
+        List<SourceFile> kept = new ArrayList<>(own.get(false));
+        List<SourceFile> oneByOne = new ArrayList<>(own.get(true));
         CompiledSubmission compiled = new CompiledSubmission(Map.of(), Map.of(), Set.of());
-        for (int i = 0; i < sources.size(); i++) {
-            kept.add(sources.get(i));
-            Optional<CompiledSubmission> more = i < SUSPECTS ? attempt(kept, inParts) : Optional.empty();
+        Optional<CompiledSubmission> others = kept.isEmpty() ? Optional.of(compiled) : attempt(kept, inParts);
+        if (others.isPresent()) {
+            compiled = others.get();
+        } else {
+            oneByOne.addAll(kept);
+            kept.clear();
+        }
+        Set<SourceFile> hard = new HashSet<>();
+        for (int i = 0; i < oneByOne.size(); i++) {
+            kept.add(oneByOne.get(i));
+            Optional<CompiledSubmission> more =
+                    i < exercises.size() + SUSPECTS ? attempt(kept, inParts) : Optional.empty();
             if (more.isPresent()) {
                 compiled = more.get();
             } else {
