@@ -11,7 +11,10 @@ public final class FrameType {
     /** To the worker: load and initialise a class. Body: its name. Reply: DONE, ABSENT, UNLINKED or THREW. */
     public static final int LOAD = 2;
 
-    /** To the worker: make a call. Body: the most steps, a {@link Signature}, then the arguments. Reply: RETURNED, … */
+    /**
+     * To the worker: make a call. Body: the most steps, the largest {@linkplain Values#size size} of an answer that is
+     * sent whole, a {@link Signature}, then the arguments. Reply: RETURNED, …
+     */
     public static final int CALL = 3;
 
     /** To the worker: the operator's result. Body: a double. */
@@ -37,7 +40,7 @@ public final class FrameType {
      */
     public static final int THREW = 16;
 
-    /** The value does not fit into a frame. */
+    /** The value is too large. Body: sideEffects, the text that was printed or null, the number of lengths, the lengths. */
     public static final int TOO_LARGE = 17;
 
     /** The student's code calls an operator that it was given. Body: two doubles. Reply: PRODUCT. */

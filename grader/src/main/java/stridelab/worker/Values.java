@@ -47,6 +47,38 @@ public final class Values {
         }
     }
 
+    /**
+     * Returns how many numbers and arrays a value is made of, an array that stands in it twice counted twice.
+     *
+     * @param enough counting may end beyond this number
+     */
+    public static long size(@Nullable Object value, long enough) {
+        if (!(value instanceof Object[])) {
+            return value == null || !value.getClass().isArray() ? 1 : 1L + Array.getLength(value);
+        }
+        long size = 1;
+        for (Object part : (Object[]) value) {
+            if (size > enough) {
+                break;
+            }
+            size += size(part, enough - size);
+        }
+        return size;
+    }
+
+    /** Returns the lengths of an array, of the first array in it, and so on. */
+    public static int[] lengths(@Nullable Object value) {
+        if (value == null || !value.getClass().isArray()) {
+            return new int[0];
+        }
+        int length = Array.getLength(value);
+        int[] inner = length > 0 && value instanceof Object[] ? lengths(((Object[]) value)[0]) : new int[0];
+        int[] all = new int[inner.length + 1];
+        all[0] = length;
+        System.arraycopy(inner, 0, all, 1, inner.length);
+        return all;
+    }
+
     /** Reads a value of the type {@code type}, boxed. */
     public static @Nullable Object read(FrameReader frame, Class<?> type) throws MalformedFrame {
         if (type.isArray()) {

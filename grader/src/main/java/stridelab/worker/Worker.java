@@ -60,12 +60,12 @@ public final class Worker {
                 worker.flush();
             }
         } catch (IOException e) {
-            // The pipe is closed: nobody waits for an answer. Halting runs no shutdown hook of the student's.
+            // The pipe is closed: no answer is waited for. Halting runs no shutdown hook of the student's.
             Runtime.getRuntime().halt(0);
         }
     }
 
-    /** Many small replies go out together, unless somebody may be waiting for them. */
+    /** Sends the replies that are kept back, unless more requests are there already: many small ones go out together. */
     private void flush() throws IOException {
         if (in.drained() || System.nanoTime() - flushed > LONGEST_WAIT_NANOS) {
             out.flush();
@@ -124,6 +124,7 @@ public final class Worker {
 
     private void call() throws IOException {
         long steps = request.readLong();
+        int largest = request.readInt();
         String signature = request.readName();
         Method method = methods.get(signature);
         if (method == null) {
@@ -162,23 +163,24 @@ public final class Worker {
             return;
         }
         callback.end();
-        returned(method, result, inspection, firstChanged(types, values, start));
+        boolean whole = Values.size(result, largest) <= largest;
+        returned(method, result, whole, inspection, firstChanged(types, values, start));
     }
 
-    private void returned(Method method, @Nullable Object result, AliasingCheck inspection, int changed)
+    private void returned(Method method, @Nullable Object result, boolean whole, AliasingCheck inspection, int changed)
             throws IOException {
         if (Steps.over()) {
             tookTooManySteps();
             return;
         }
-        try {
-            inspection.look(result);
-            reply.begin(FrameType.RETURNED, request.number());
-            sideEffects(changed, inspection.sharesInput(), inspection.sharesRows());
-            reply.writeText(printed.text());
+        inspection.look(result);
+        reply.begin(whole ? FrameType.RETURNED : FrameType.TOO_LARGE, request.number());
+        sideEffects(changed, inspection.sharesInput(), inspection.sharesRows());
+        reply.writeText(printed.text());
+        if (whole) {
             Values.write(reply, method.getReturnType(), result);
-        } catch (MalformedFrame e) {
-            reply.begin(FrameType.TOO_LARGE, request.number());
+        } else {
+            Values.write(reply, int[].class, Values.lengths(result));
         }
         reply.put(out);
     }

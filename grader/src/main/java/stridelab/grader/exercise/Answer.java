@@ -1,5 +1,6 @@
 package stridelab.grader.exercise;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came back for a {@link Call}. All of it is the student's word: it is judged, never believed. */
@@ -19,6 +20,22 @@ public sealed interface Answer {
         /** Without having printed anything. */
         public Returned(@Nullable Object value, SideEffects sideEffects) {
             this(value, sideEffects, null);
+        }
+    }
+
+    /**
+     * The method returned more than the call could need.
+     *
+     * @param shape the lengths of the result, of the first array in it, and so on
+     * @param sideEffects what the method did to arrays that are not its own
+     * @param printed as for {@link Returned}
+     */
+    record TooLarge(
+            List<Integer> shape,
+            SideEffects sideEffects,
+            @Nullable String printed) implements Answer {
+        public TooLarge {
+            shape = List.copyOf(shape);
         }
     }
 

@@ -13,19 +13,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question to a submission: a method of a contract and the arguments to call it with.
  *
- * <p>The arguments are ours: whoever answers a call gives the student copies. An argument is an {@link Integer}, a
+ * <p>The arguments are ours: an {@link Implementation} gives the student's code copies. An argument is an {@link Integer}, a
  * {@link Double}, an {@code int[]}, a {@code double} array of one to four dimensions (null and ragged ones among them,
  * since refusing those is asked too), or a {@link DoubleBinaryOperator}, which is called back.
  *
  * @param contract the exercise that is asked
  * @param method the contract's method, not the student's
  * @param arguments in the order of the method's parameters; an element may be null
+ * @param largestAnswer the most numbers and arrays of an answer that is looked at; a larger one is {@link Answer.TooLarge}
  */
-public record Call(Contract contract, Method method, List<@Nullable Object> arguments) {
+public record Call(Contract contract, Method method, List<@Nullable Object> arguments, int largestAnswer) {
     private static final int ORDINARY = 10_000;
+
+    /** The size of an answer of four mebibytes, which no call needs. */
+    private static final int ANY_ANSWER = 1 << 19;
 
     public Call {
         arguments = Collections.unmodifiableList(Arrays.asList(arguments.toArray()));
+    }
+
+    /** A call whose answer may have any plausible size. */
+    public Call(Contract contract, Method method, List<@Nullable Object> arguments) {
+        this(contract, method, arguments, ANY_ANSWER);
+    }
+
+    /** Returns the same call, of which no larger answer is looked at. */
+    public Call withAnswersUpTo(int size) {
+        return new Call(contract, method, arguments, Math.min(size, ANY_ANSWER));
     }
 
     /** Whether it asks the same, bit for bit; an operator is like any other. */

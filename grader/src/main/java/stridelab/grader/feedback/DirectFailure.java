@@ -65,6 +65,11 @@ final class DirectFailure {
         if (!(right.ask(failure.call()) instanceof Answer.Returned solution) || solution.value() == null) {
             return Optional.of(failure);
         }
+        if (failure.answer() instanceof Answer.TooLarge large
+                && FailureMessage.shape(solution.value()).equals(FailureMessage.shape(large))) {
+            return Optional.of(new Failure(
+                    Failure.Reason.MALFORMED, failure.call(), large, solution.value(), null, failure.cell()));
+        }
         if (!(failure.answer() instanceof Answer.Returned given)) {
             return Optional.of(new Failure(
                     failure.reason(), failure.call(), failure.answer(), solution.value(), null, failure.cell()));

@@ -115,6 +115,9 @@ record DisclosedFeedback(
         if (answer instanceof Answer.Returned returned) {
             return returned.printed();
         }
+        if (answer instanceof Answer.TooLarge large) {
+            return large.printed();
+        }
         return answer instanceof Answer.Threw threw ? threw.printed() : null;
     }
 }

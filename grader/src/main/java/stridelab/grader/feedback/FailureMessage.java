@@ -20,8 +20,8 @@ final class FailureMessage {
                 "report." + failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (failure.reason()) {
             case WRONG_VALUE -> wrongValue(failure);
-            case WRONG_SHAPE -> Messages.text(key, shape(failure.expected()), shape(failure.actual()));
-            case MALFORMED -> Messages.text(failure.actual() == null ? "report.returned-null" : key);
+            case WRONG_SHAPE -> Messages.text(key, shape(failure.expected()), actualShape(failure));
+            case MALFORMED -> Messages.text(returnedNull(failure) ? "report.returned-null" : key);
             case THREW, WRONG_EXCEPTION -> Messages.text(key, String.valueOf(thrown(failure.answer())));
             case MUTATED_ARGUMENT -> Messages.text(key, String.valueOf(mutatedArgument(failure)));
             case ABSENT -> Messages.text(key, signature(failure.call().method()));
@@ -84,6 +84,9 @@ final class FailureMessage {
         if (answer instanceof Answer.Returned returned) {
             return returned.sideEffects();
         }
+        if (answer instanceof Answer.TooLarge large) {
+            return large.sideEffects();
+        }
         return answer instanceof Answer.Threw threw ? threw.sideEffects() : Answer.SideEffects.GOOD;
     }
 
@@ -97,6 +100,19 @@ final class FailureMessage {
         return failure.cell().isEmpty()
                 ? Messages.text(key, String.valueOf(failure.expected()), String.valueOf(failure.actual()))
                 : Messages.text(key, failure.cell().toArray());
+    }
+
+    private static boolean returnedNull(Failure failure) {
+        return failure.actual() == null && !(failure.answer() instanceof Answer.TooLarge);
+    }
+
+    private static String actualShape(Failure failure) {
+        return failure.answer() instanceof Answer.TooLarge large ? shape(large) : shape(failure.actual());
+    }
+
+    /** The lengths of a result of which no more is known. */
+    static String shape(Answer.TooLarge large) {
+        return large.shape().stream().map(String::valueOf).collect(Collectors.joining("×"));
     }
 
     /** The lengths of an array, such as {@code 3×4}. */

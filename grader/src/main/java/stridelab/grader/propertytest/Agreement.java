@@ -127,6 +127,18 @@ public final class Agreement {
         return e == a || Double.isNaN(e) && Double.isNaN(a) || Double.isFinite(e) && Math.abs(e - a) <= tolerance;
     }
 
+    /** Returns how many numbers and arrays a value is made of. */
+    static long size(@Nullable Object value) {
+        if (!(value instanceof Object[] parts)) {
+            return value == null || !value.getClass().isArray() ? 1 : 1L + Array.getLength(value);
+        }
+        long size = 1;
+        for (Object part : parts) {
+            size += size(part);
+        }
+        return size;
+    }
+
     /** The largest finite magnitude among the numbers of {@code value}. */
     public static double magnitude(Object value) {
         if (!value.getClass().isArray()) {

@@ -49,8 +49,9 @@ public final class Expect<T> {
 
     /** As {@link #toBeInDouble(Object)}, with M given. */
     public void toBeInDouble(T expected, double magnitude) {
-        T actual = ask(expected);
-        if (Agreement.beyondSinglePrecision(expected, actual, magnitude).isEmpty()) {
+        T actual = orTooLarge(expected);
+        if (actual != null
+                && Agreement.beyondSinglePrecision(expected, actual, magnitude).isEmpty()) {
             Agreement.difference(expected, actual, magnitude)
                     .map(difference -> new Difference(Reason.SINGLE_PRECISION, difference.cell()))
                     .ifPresent(difference -> fail(difference, expected, actual));
@@ -59,7 +60,7 @@ public final class Expect<T> {
 
     /** There is an answer, right or wrong. */
     public Answered toAnswer() {
-        return new Answered(answer.get());
+        return new Answered(orTooLarge(null));
     }
 
     /** The arguments are bad, so the method throws an {@link IllegalArgumentException} or a subclass of it. */
@@ -74,7 +75,7 @@ public final class Expect<T> {
                 }
                 return;
             }
-            if (failure.reason() != Reason.MALFORMED) {
+            if (failure.reason() != Reason.MALFORMED && !(failure.answer() instanceof Answer.TooLarge)) {
                 throw failed;
             }
         }
@@ -90,6 +91,18 @@ public final class Expect<T> {
         } catch (ClassNotFoundException | LinkageError e) {
             // The name is the word of the student's process.
             return false;
+        }
+    }
+
+    /** Returns the answer; null where it is one that is too large to be looked at. */
+    private @Nullable T orTooLarge(@Nullable T expected) {
+        try {
+            return answer.get();
+        } catch (Failed failed) {
+            if (failed.failure().answer() instanceof Answer.TooLarge) {
+                return null;
+            }
+            throw new Failed(failed.failure().expecting(expected));
         }
     }
 
@@ -111,11 +124,18 @@ public final class Expect<T> {
         return answer instanceof Answer.Returned returned ? returned.value() : null;
     }
 
+    private static Optional<Answer.SideEffects> sideEffects(Answer answer) {
+        if (answer instanceof Answer.Returned returned) {
+            return Optional.of(returned.sideEffects());
+        }
+        return answer instanceof Answer.TooLarge large ? Optional.of(large.sideEffects()) : Optional.empty();
+    }
+
     /** An answer, right or wrong, whose side effects may be looked at. */
     public final class Answered {
-        private final T value;
+        private final @Nullable T value;
 
-        private Answered(T value) {
+        private Answered(@Nullable T value) {
             this.value = value;
         }
 
@@ -132,17 +152,21 @@ public final class Expect<T> {
 
         /** The same call once more gives the same answer. */
         public Answered repeatably() {
-            T second = answer.get();
-            Optional<Difference> difference = Agreement.difference(value, second);
-            if (difference.isPresent()) {
-                fail(new Difference(Reason.NOT_REPEATABLE, difference.get().cell()), value, second);
+            Answer first = StandIn.current().lastObservation().answer();
+            T second = orTooLarge(null);
+            if (value != null && second != null) {
+                Agreement.difference(value, second)
+                        .map(difference -> new Difference(Reason.NOT_REPEATABLE, difference.cell()))
+                        .ifPresent(difference -> fail(difference, value, second));
+            } else if (!StandIn.current().lastObservation().answers(first)) {
+                fail(new Difference(Reason.NOT_REPEATABLE, List.of()), value, second);
             }
             return this;
         }
 
         private Answered mind(Predicate<Answer.SideEffects> bad, Reason reason) {
             Observation last = StandIn.current().lastObservation();
-            if (last.answer() instanceof Answer.Returned returned && bad.test(returned.sideEffects())) {
+            if (sideEffects(last.answer()).filter(bad).isPresent()) {
                 fail(new Difference(reason, List.of()), null, value);
             }
             return this;

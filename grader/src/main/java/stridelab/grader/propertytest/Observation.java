@@ -24,8 +24,13 @@ public record Observation(Call call, Answer answer, long products) {
                 .<@Nullable Object>map(argument ->
                         argument instanceof DoubleBinaryOperator operator ? products.watching(operator) : argument)
                 .toList();
-        Answer answer = student.ask(new Call(call.contract(), call.method(), arguments));
+        Answer answer = student.ask(new Call(call.contract(), call.method(), arguments, call.largestAnswer()));
         return new Observation(call, answer, products.fingerprint);
+    }
+
+    /** Returns how many numbers and arrays the answer is made of. */
+    long size() {
+        return answer instanceof Answer.Returned returned ? Agreement.size(returned.value()) : 1;
     }
 
     /** Whether this answer and another cannot be told apart, as far as {@link Agreement} goes. */
@@ -37,6 +42,9 @@ public record Observation(Call call, Answer answer, long products) {
     public static boolean alike(Answer one, Answer other) {
         if (one instanceof Answer.Returned a && other instanceof Answer.Returned b) {
             return a.sideEffects().equals(b.sideEffects()) && alike(a.value(), b.value());
+        }
+        if (one instanceof Answer.TooLarge a && other instanceof Answer.TooLarge b) {
+            return a.sideEffects().equals(b.sideEffects()) && a.shape().equals(b.shape());
         }
         return one instanceof Answer.Threw a
                 && other instanceof Answer.Threw b

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One hidden property asked of one student: the recorded inputs until one fails, then a smaller one that fails too. */
 final class PropertyRun {
-    /** Of what the diagnosis looks at. */
+    /** What the diagnosis looks at: so many calls, until their answers have so many numbers and arrays. */
     private static final int OBSERVATIONS_AT_MOST = 400;
+
+    private static final long NUMBERS_AT_MOST = 1 << 18;
 
     private final RecordedInputs.Property property;
     private final StandIn student;
@@ -16,6 +18,7 @@ final class PropertyRun {
     private RecordedInputs.@Nullable Try failed;
     private List<Failure> failures = List.of();
     private int tries;
+    private long numbers;
 
     PropertyRun(RecordedInputs.Property property, StandIn student) {
         this.property = property;
@@ -27,7 +30,7 @@ final class PropertyRun {
         List<RecordedInputs.Try> wanted = property.tries().stream()
                 .filter(each -> failed == null && each.extreme() == extreme)
                 .toList();
-        student.observeInto(observations);
+        student.observe(this::keep, property.largestAnswer());
         student.announce(
                 wanted.stream().flatMap(each -> each.questions().stream()).toList());
         for (RecordedInputs.Try next : wanted) {
@@ -45,18 +48,24 @@ final class PropertyRun {
     /** Looks for a smaller input; where there was no answer at all, a smaller one has nothing to add. */
     void shrink(JqwikLauncher launcher) {
         if (failed != null && !failures.get(0).reason().noAnswer()) {
-            student.observeInto(observations);
+            student.observe(this::keep, property.largestAnswer());
             Shrinking shrinking = new Shrinking(failures.get(0), values -> property.run(values.toArray()));
             failures = SampleSearch.find(launcher, property, failed.number(), shrinking::down);
         }
     }
 
+    private void keep(Observation observation) {
+        if (observations.size() < OBSERVATIONS_AT_MOST && numbers < NUMBERS_AT_MOST) {
+            observations.add(observation);
+            numbers += observation.size();
+        }
+    }
+
     Outcome outcome() {
-        List<Observation> seen = observations.subList(0, Math.min(observations.size(), OBSERVATIONS_AT_MOST));
         int last = failures.size() - 1;
         int inputs = property.tries().size();
         return failures.isEmpty()
-                ? new Outcome(property.hidden(), tries, inputs, property.seed(), null, List.of(), seen)
+                ? new Outcome(property.hidden(), tries, inputs, property.seed(), null, List.of(), observations)
                 : new Outcome(
                         property.hidden(),
                         tries,
@@ -64,6 +73,6 @@ final class PropertyRun {
                         property.seed(),
                         failures.get(last),
                         failures.subList(0, last),
-                        seen);
+                        observations);
     }
 }

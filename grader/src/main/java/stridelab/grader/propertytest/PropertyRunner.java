@@ -38,8 +38,9 @@ public final class PropertyRunner implements AutoCloseable {
 
     private record Key(Contract contract, long seed) {}
 
-    /** Begins to record what is not recorded yet, in this order, and does not wait for it. */
+    /** Begins to record what is not recorded yet, in this order, and does not wait for it. Drops what has other seeds. */
     public void prepare(Collection<Contract> contracts, long seed) {
+        recordings.keySet().removeIf(key -> key.seed() != seed);
         contracts.forEach(contract -> recording(contract, seed));
     }
 

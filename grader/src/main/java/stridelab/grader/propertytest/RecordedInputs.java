@@ -25,11 +25,27 @@ record RecordedInputs(List<Property> properties) {
      * @param instance of the class that declares it
      * @param seed of its choices
      * @param tries in the order in which jqwik chose them
+     * @param largestAnswer of which answers are looked at: see {@link Call#largestAnswer}
      */
-    record Property(HiddenProperty hidden, Method method, Object instance, long seed, List<Try> tries) {
+    record Property(
+            HiddenProperty hidden, Method method, Object instance, long seed, List<Try> tries, int largestAnswer) {
+        /** A few mistaken rows and columns more than any right answer has. */
+        private static final int TIMES_THE_RIGHT = 4;
+
+        private static final int AT_LEAST = 2_000;
+
         Property {
             tries = List.copyOf(tries);
             method.setAccessible(true);
+        }
+
+        /** Returns what was recorded; {@code largestRight} is the size of the largest right answer among its calls. */
+        static Property recorded(
+                HiddenProperty hidden, Method method, Object instance, long seed, List<Try> tries, long largestRight) {
+            int largest = Math.toIntExact(TIMES_THE_RIGHT * largestRight + AT_LEAST);
+            List<Try> bounded =
+                    tries.stream().map(each -> each.withAnswersUpTo(largest)).toList();
+            return new Property(hidden, method, instance, seed, bounded, largest);
         }
 
         /**
@@ -66,6 +82,15 @@ record RecordedInputs(List<Property> properties) {
 
         Try {
             questions = List.copyOf(questions);
+        }
+
+        Try withAnswersUpTo(int largest) {
+            return new Try(
+                    number,
+                    values,
+                    questions.stream()
+                            .map(question -> question.withAnswersUpTo(largest))
+                            .toList());
         }
 
         /** Whether one of its questions has an extreme argument. */

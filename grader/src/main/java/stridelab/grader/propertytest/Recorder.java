@@ -17,6 +17,7 @@ final class Recorder implements JqwikLauncher.Visitor {
     private final List<RecordedInputs.Property> properties = new ArrayList<>();
     private List<RecordedInputs.Try> tries = new ArrayList<>();
     private List<Observation> questions = new ArrayList<>();
+    private long largestAnswer;
     private final long seed;
 
     private Recorder(long seed) {
@@ -50,12 +51,13 @@ final class Recorder implements JqwikLauncher.Visitor {
     @Override
     public TryExecutionResult visit(TryExecutor aTry, List<Object> parameters) {
         questions = new ArrayList<>();
-        StandIn.current().observeInto(questions);
+        StandIn.current().observe(questions::add, Integer.MAX_VALUE);
         TryExecutionResult result = aTry.execute(parameters);
         Object[] values = parameters.toArray();
         for (int i = 0; i < values.length; i++) {
             values[i] = values[i] == StandIn.current().proxy() ? RecordedInputs.Try.STUDENT : values[i];
         }
+        questions.forEach(question -> largestAnswer = Math.max(largestAnswer, question.size()));
         List<Call> calls = questions.stream().map(Observation::call).toList();
         tries.add(new RecordedInputs.Try(tries.size(), values, calls));
         return result;
@@ -69,8 +71,9 @@ final class Recorder implements JqwikLauncher.Visitor {
                     "the right answers do not pass " + property.id() + ": " + last,
                     result.throwable().orElse(null));
         }
-        properties.add(
-                new RecordedInputs.Property(property, Objects.requireNonNull(method), instance, seed(property), tries));
+        properties.add(RecordedInputs.Property.recorded(
+                property, Objects.requireNonNull(method), instance, seed(property), tries, largestAnswer));
         tries = new ArrayList<>();
+        largestAnswer = 0;
     }
 }

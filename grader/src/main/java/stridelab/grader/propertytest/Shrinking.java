@@ -20,6 +20,8 @@ final class Shrinking {
     /** What hangs or ends its process costs more than a smaller input is worth. */
     private static final int WITHOUT_ANSWER_AT_MOST = 2;
 
+    private static final int KEPT_AT_MOST = 100;
+
     private final Function<List<Object>, Optional<Failure>> attempt;
     private int attempts;
     private int withoutAnswer;
@@ -72,6 +74,9 @@ final class Shrinking {
             return false;
         }
         smallest = failure.get();
+        if (met.size() == KEPT_AT_MOST) {
+            met.remove(KEPT_AT_MOST - 1);
+        }
         met.add(smallest);
         return true;
     }

@@ -2,10 +2,10 @@ package stridelab.grader.propertytest;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
@@ -28,7 +28,8 @@ final class StandIn {
     private final Contract contract;
     private final Implementation student;
     private final Object proxy;
-    private List<Observation> observations = new ArrayList<>();
+    private Consumer<Observation> observer = observation -> {};
+    private int largestAnswer;
     private @Nullable Observation last;
 
     StandIn(Contract contract, Implementation student) {
@@ -74,9 +75,14 @@ final class StandIn {
         student.announce(calls);
     }
 
-    /** Adds what comes next to {@code observations}. */
-    void observeInto(List<Observation> observations) {
-        this.observations = observations;
+    /**
+     * Says who is told what comes next.
+     *
+     * @param largestAnswer of which answers are looked at: see {@link Call#largestAnswer}
+     */
+    void observe(Consumer<Observation> observer, int largestAnswer) {
+        this.observer = observer;
+        this.largestAnswer = largestAnswer;
         last = null;
     }
 
@@ -95,9 +101,10 @@ final class StandIn {
     }
 
     private @Nullable Object ask(Method method, Object @Nullable [] arguments) {
-        Call call = new Call(contract, method, arguments == null ? List.of() : Arrays.asList(arguments));
+        Call call = new Call(contract, method, arguments == null ? List.of() : Arrays.asList(arguments))
+                .withAnswersUpTo(largestAnswer);
         last = Observation.of(call, student);
-        observations.add(last);
+        observer.accept(last);
         Answer answer = last.answer();
         if (answer instanceof Answer.Returned returned) {
             if (!Agreement.wellFormed(returned.value())) {
@@ -117,6 +124,9 @@ final class StandIn {
             boolean notStarted = threw.exceptionClass().equals(UnsupportedOperationException.class.getName())
                     && NOT_STARTED.equals(threw.message());
             return notStarted ? Reason.NOT_STARTED : Reason.THREW;
+        }
+        if (answer instanceof Answer.TooLarge) {
+            return Reason.WRONG_SHAPE;
         }
         if (answer instanceof Answer.TimedOut) {
             return Reason.TIMED_OUT;

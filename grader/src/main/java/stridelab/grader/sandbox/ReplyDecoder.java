@@ -1,5 +1,8 @@
 package stridelab.grader.sandbox;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
@@ -12,6 +15,7 @@ import stridelab.worker.Values;
 final class ReplyDecoder {
     private static final int LONGEST_TEXT = 1_001;
     private static final int LONGEST_PRINT = 2_001;
+    private static final int MOST_DIMENSIONS = 8;
 
     private ReplyDecoder() {}
 
@@ -24,7 +28,7 @@ final class ReplyDecoder {
         Answer answer = switch (frame.kind()) {
             case FrameType.ABSENT -> new Answer.Absent();
             case FrameType.TOO_MANY_STEPS -> new Answer.TimedOut();
-            case FrameType.TOO_LARGE -> new Answer.Died("reply-too-large");
+            case FrameType.TOO_LARGE -> tooLarge(frame, call);
             case FrameType.RETURNED -> returned(frame, call);
             case FrameType.THREW -> threw(frame, call.arguments().size());
             default -> throw new MalformedFrame("no reply to a call is of kind " + frame.kind());
@@ -49,6 +53,20 @@ final class ReplyDecoder {
         Answer.SideEffects sideEffects = sideEffects(frame, call.arguments().size());
         String printed = cut(frame.readText(), LONGEST_PRINT);
         return new Answer.Returned(Values.read(frame, call.method().getReturnType()), sideEffects, printed);
+    }
+
+    private static Answer tooLarge(FrameReader frame, Call call) throws MalformedFrame {
+        Answer.SideEffects sideEffects = sideEffects(frame, call.arguments().size());
+        String printed = cut(frame.readText(), LONGEST_PRINT);
+        List<Integer> shape = new ArrayList<>();
+        int lengths = frame.readCount(4);
+        for (int i = 0; i < lengths; i++) {
+            shape.add(frame.readInt());
+        }
+        if (lengths == 0 || lengths > MOST_DIMENSIONS || Collections.min(shape) < 0) {
+            throw new MalformedFrame("no array has the shape " + shape);
+        }
+        return new Answer.TooLarge(shape, sideEffects, printed);
     }
 
     private static Answer threw(FrameReader frame, int arguments) throws MalformedFrame {

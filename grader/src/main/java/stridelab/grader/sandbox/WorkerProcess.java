@@ -195,6 +195,7 @@ final class WorkerProcess implements AutoCloseable {
     private @Nullable DoubleBinaryOperator write(String className, Call call, long steps) throws MalformedFrame {
         request.begin(FrameType.CALL, number);
         request.writeLong(steps);
+        request.writeInt(call.largestAnswer());
         request.writeText(Signature.of(className, call.method()));
         DoubleBinaryOperator operator = null;
         Class<?>[] types = call.method().getParameterTypes();

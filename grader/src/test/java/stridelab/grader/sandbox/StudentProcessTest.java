@@ -21,6 +21,7 @@ import stridelab.grader.exercise.Answer.NotAsked;
 import stridelab.grader.exercise.Answer.Returned;
 import stridelab.grader.exercise.Answer.SideEffects;
 import stridelab.grader.exercise.Answer.Threw;
+import stridelab.grader.exercise.Answer.TooLarge;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.HalfStride;
@@ -357,13 +358,14 @@ final class StudentProcessTest {
     }
 
     @Test
-    void aReplyOfGigabytesIsNotSent() {
+    void anAnswerOfGigabytesIsToldByItsShape() {
         given(
                 "MirrorPadding",
                 "public static double[][] reflect(double[][] x, int a, int b, int c, int d) {"
                         + " double[] row = new double[1 << 20]; double[][] y = new double[1000][];"
                         + " java.util.Arrays.fill(y, row); return y; }");
-        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0)).isEqualTo(new Died("reply-too-large"));
+        assertThat(ask("reflect", new double[1][1], 0, 0, 0, 0))
+                .isEqualTo(new TooLarge(List.of(1000, 1 << 20), new SideEffects(-1, false, true), null));
     }
 
     @Test
