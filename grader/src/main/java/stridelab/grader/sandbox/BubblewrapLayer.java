@@ -77,6 +77,7 @@ final class BubblewrapLayer implements IsolationLayer, IsolationLayer.Walls {
         if (!unknown.contains(IsolationLayers.CLEARENV)) {
             walls.add("--" + IsolationLayers.CLEARENV);
         }
+        JavaCommand.ENVIRONMENT.forEach((name, value) -> walls.addAll(List.of("--setenv", name, value)));
         bindSystem(walls);
         Path jdk = real(Path.of(System.getProperty("java.home")));
         walls.addAll(List.of("--ro-bind", jdk.toString(), JDK));

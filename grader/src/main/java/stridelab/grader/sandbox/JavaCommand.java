@@ -2,10 +2,14 @@ package stridelab.grader.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import stridelab.worker.Worker;
 
 /** The command line of the student's JVM, without what is wrapped around it. */
 final class JavaCommand {
+    /** The C library would reserve 64 MiB of addresses for each of many threads, against the limit on them. */
+    static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
+
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
     private static final String BOTH_COMPILERS = "-XX:TieredStopAtLevel=4";
 
@@ -45,6 +49,7 @@ final class JavaCommand {
                 "-Xmx256m",
                 "-Xss2m",
                 "-XX:MaxMetaspaceSize=64m",
+                "-XX:CompressedClassSpaceSize=16m",
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:ReservedCodeCacheSize=32m",
                 "-XX:ActiveProcessorCount=1",

@@ -20,6 +20,7 @@ final class ProcessLayer implements IsolationLayer, IsolationLayer.Walls {
             command.addAll(options);
             command.add("--");
         });
+        command.addAll(Programs.session());
         command.addAll(Programs.limits());
         command.addAll(JavaCommand.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -31,6 +31,14 @@ final class Programs {
     }
 
     /**
+     * A session of its own, as a wrapper: Linux divides the processors among sessions first, so that many threads of one
+     * submission take nothing from its neighbours. Nothing where the system has no {@code setsid}.
+     */
+    static List<String> session() {
+        return find("setsid").map(List::of).orElse(List.of());
+    }
+
+    /**
      * Limits on one process, as a wrapper; nothing where the system has none.
      *
      * @param more limits that only this layer has
@@ -42,7 +50,9 @@ final class Programs {
         }
         List<String> limits = new ArrayList<>(List.of(program.get()));
         limits.addAll(List.of(more));
-        limits.addAll(List.of("--core=0", "--nofile=64", "--fsize=0", "--data=" + (768L << 20), "--cpu=300", "--"));
+        limits.addAll(List.of("--core=0", "--nofile=64", "--fsize=0", "--cpu=300"));
+        // Private memory, and all addresses: a shared mapping counts against the second alone.
+        limits.addAll(List.of("--data=" + (768L << 20), "--as=" + (1280L << 20), "--"));
         return limits;
     }
 }

@@ -80,7 +80,7 @@ final class SeccompFilter {
         231, // exit_group
         232, // epoll_wait
         233, // epoll_ctl
-        234, // tgkill: there is nobody else in its namespace
+        234, // tgkill: there is no other process in its namespace
         257, // openat
         262, // newfstatat
         267, // readlinkat

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A user of its own for each worker, for root on a machine that has no namespaces to give: it can read only what
- * everybody can, write nowhere that is not everybody's, signal and trace nobody else, and all that it starts is found by
- * its user and killed. The network and the list of processes stay in sight.
+ * every user can, write nowhere that is not open to every user, signal and trace no other user's process, and all that it
+ * starts is found by its user and killed. The network and the list of processes stay in sight.
  */
 final class UserLayer implements IsolationLayer {
     /** A signal to all that the user may signal is the kernel's own loop: no fork can run away from it. */
@@ -32,6 +32,7 @@ final class UserLayer implements IsolationLayer {
         }
         this.unknown = Set.copyOf(unknown);
         setpriv = Programs.need("setpriv", Isolation.USER);
+        worker.addAll(Programs.session());
         worker.addAll(Programs.limits("--nproc=200"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         worker.addAll(JavaCommand.of(java, files.classes().toString()));

@@ -137,6 +137,7 @@ final class WorkerLauncher implements AutoCloseable {
         IsolationLayer.Walls walls = layer.walls();
         ProcessBuilder builder = new ProcessBuilder(adapted.apply(walls.command())).directory(new File("/"));
         builder.environment().clear();
+        builder.environment().putAll(JavaCommand.ENVIRONMENT);
         try {
             return new Launched(walls, thread.submit(builder::start).get());
         } catch (ExecutionException e) {

@@ -34,7 +34,7 @@ class OldProgramsTest {
         try (WorkerFiles files = new WorkerFiles()) {
             List<String> command = inside(new BubblewrapLayer(files, OLD).command(), "/usr/bin/env");
 
-            assertThat(run(command).lines()).allMatch(line -> line.matches("(PWD|OLDPWD|SHLVL|_)=.*"));
+            assertThat(run(command).lines()).allMatch(line -> line.matches("(PWD|OLDPWD|SHLVL|_|MALLOC_ARENA_MAX)=.*"));
         }
     }
 
