@@ -24,6 +24,7 @@ final class ExerciseGrading {
     private final PropertyRunner properties;
     private final KnownAnswers answers;
     private final GradingOptions options;
+    private final long seed;
     private final StudentProcess student;
     private final boolean keepsState;
 
@@ -32,18 +33,20 @@ final class ExerciseGrading {
             PropertyRunner properties,
             KnownAnswers answers,
             GradingOptions options,
+            long seed,
             StudentProcess student,
             boolean keepsState) {
         this.properties = properties;
         this.answers = answers;
         this.options = options;
+        this.seed = seed;
         this.student = student;
         this.keepsState = keepsState;
     }
 
     ExerciseResult grade(Contract contract, ExerciseResults results) {
         student.begin(contract, options.timeout());
-        List<Outcome> outcomes = properties.run(contract, student, options.seed());
+        List<Outcome> outcomes = properties.run(contract, student, seed);
         Supplier<Implementation> fresh = () -> {
             student.renew();
             return student;

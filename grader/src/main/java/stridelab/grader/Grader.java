@@ -79,28 +79,30 @@ public final class Grader implements AutoCloseable {
      * @param progress is told how far it is
      */
     public SubmissionResult grade(Submission submission, GradingProgress progress) {
-        return grade(submission, Set.of(), progress);
+        return grade(submission, options.seeds().of(submission.name()), Set.of(), progress);
     }
 
     /**
      * Grades what was read, but for some exercises.
      *
+     * @param seed of the hidden tests' choices, in place of what the options say
      * @param without the ids of exercises that ended a grading process; they stay ungraded
      * @param progress is told how far it is
      */
-    public SubmissionResult grade(Submission submission, Set<String> without, GradingProgress progress) {
+    public SubmissionResult grade(Submission submission, long seed, Set<String> without, GradingProgress progress) {
         Instant start = Instant.now();
         long nanos = System.nanoTime();
         long cpuStart = cpuMillis();
         sandbox.prepare();
         // Chosen in another thread while the compiler works; nearly all submissions have all of them.
-        properties.prepare(Contract.all(), options.seed());
+        properties.prepare(Contract.all(), seed);
         CompiledSubmission compiled = compiler.compile(submission);
         ExerciseResults results = new ExerciseResults(submission, compiled, options.feedback());
         List<ExerciseResult> exercises = new ArrayList<>();
         long studentMillis;
         try (StudentProcess student = sandbox.start(compiled)) {
-            ExerciseGrading grading = new ExerciseGrading(properties, answers, options, student, compiled.keepsState());
+            ExerciseGrading grading =
+                    new ExerciseGrading(properties, answers, options, seed, student, compiled.keepsState());
             for (Contract contract : Contract.all()) {
                 progress.begins(contract);
                 Optional<ExerciseResult> nothingToRun = without.contains(contract.id())
@@ -108,13 +110,13 @@ public final class Grader implements AutoCloseable {
                         : results.withoutRunning(contract);
                 exercises.add(nothingToRun.orElseGet(() -> graded(contract, grading, results)));
                 if (exercises.size() < Contract.all().size()) {
-                    progress.soFar(result(submission, exercises, start, nanos, cpuMillis() - cpuStart));
+                    progress.soFar(result(submission, seed, exercises, start, nanos, cpuMillis() - cpuStart));
                 }
             }
             studentMillis = student.cpuMillis();
         }
         List<ExerciseResult> whole = Consequences.named(exercises, compiled.calls());
-        return result(submission, whole, start, nanos, cpuMillis() - cpuStart + studentMillis);
+        return result(submission, seed, whole, start, nanos, cpuMillis() - cpuStart + studentMillis);
     }
 
     /** A fault of ours in one exercise leaves it ungraded, and the others their points. */
@@ -131,15 +133,20 @@ public final class Grader implements AutoCloseable {
 
     /** Chooses the inputs of the hidden tests ahead of the first submission, and waits for that. */
     public void prepare() {
-        properties.record(Contract.all(), options.seed());
+        properties.record(Contract.all(), options.seeds().common());
     }
 
     private SubmissionResult result(
-            Submission submission, List<ExerciseResult> exercises, Instant start, long nanos, long cpuMillis) {
+            Submission submission,
+            long seed,
+            List<ExerciseResult> exercises,
+            Instant start,
+            long nanos,
+            long cpuMillis) {
         return new SubmissionResult(
                 SCHEMA_VERSION,
                 submission.name(),
-                options.seed(),
+                seed,
                 sandbox.layer().json(),
                 start.truncatedTo(ChronoUnit.MILLIS).toString(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos),

@@ -8,12 +8,12 @@ import stridelab.grader.sandbox.Isolation;
 /**
  * What may differ from one grading to the next.
  *
- * @param seed of every random choice of the hidden tests
+ * @param seeds of every random choice of the hidden tests
  * @param timeout the time for one exercise
  * @param isolation the layer to run under; empty takes the strongest that the machine has
  * @param feedback the most that is told of a hidden test that failed
  */
-public record GradingOptions(long seed, Duration timeout, Optional<Isolation> isolation, Feedback feedback) {
+public record GradingOptions(Seeds seeds, Duration timeout, Optional<Isolation> isolation, Feedback feedback) {
     /** The seed where none is given: a fixed one, so that two runs agree. */
     public static final long DEFAULT_SEED = 42;
 
@@ -22,6 +22,11 @@ public record GradingOptions(long seed, Duration timeout, Optional<Isolation> is
 
     /** What is told where nothing else is asked for: enough to find the mistake, and no more. */
     public static final Feedback DEFAULT_FEEDBACK = Feedback.COUNTEREXAMPLE;
+
+    /** With one seed for all submissions. */
+    public GradingOptions(long seed, Duration timeout, Optional<Isolation> isolation, Feedback feedback) {
+        this(new Seeds(seed, Optional.empty()), timeout, isolation, feedback);
+    }
 
     /** A fixed seed, ten seconds an exercise, the strongest isolation. */
     public static GradingOptions defaults() {

@@ -35,7 +35,7 @@ final class Relaunch {
         options.addAll(List.of("-cp", jar.toString(), Main.class.getName()));
         List<String> command = new ArrayList<>();
         command.add(JvmCommand.java());
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = JvmCommand.process(command).inheritIO();
         if (RawArguments.areNeeded()) {
             // For the names of files, which are not ASCII alone even where all that was typed is.
             builder.environment().put("LC_ALL", "C.UTF-8");
@@ -56,7 +56,7 @@ final class Relaunch {
 
     /** The memory, the collector, the properties that were asked for: {@code java -Xmx256m -jar …} is to mean that. */
     private static List<String> givenOptions() {
-        List<String> given = new ArrayList<>();
+        List<String> given = JvmCommand.ofEnvironment();
         for (String word : ProcessHandle.current().info().arguments().orElse(new String[0])) {
             if (word.equals("-jar")) {
                 break;

@@ -18,7 +18,7 @@ final class Conditions {
     static String digest(GradingOptions options, Isolation layer) throws IOException {
         return new Digest()
                 .add(program())
-                .add(Long.toString(options.seed()))
+                .add(options.seeds().toString())
                 .add(options.timeout().toString())
                 .add(layer.json())
                 .add(options.feedback().json())

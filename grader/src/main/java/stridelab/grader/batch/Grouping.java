@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import stridelab.grader.batch.download.Found;
 import stridelab.grader.batch.download.Label;
 import stridelab.grader.batch.download.Platform;
+import stridelab.grader.results.HandInTime;
 import stridelab.grader.submission.ArchiveName;
 import stridelab.grader.submission.Piece;
 
@@ -51,7 +52,7 @@ final class Grouping {
                         found.name(),
                         isArchive(found),
                         List.of(new Piece(found.path(), found.name())),
-                        new Origin(List.of(found.name()), List.of())));
+                        new Origin(List.of(found.name()), List.of(), HandInTime.UNKNOWN)));
             } else {
                 passOver(found, PassedOver.NEITHER);
             }
@@ -102,7 +103,7 @@ final class Grouping {
                 counted.stream()
                         .map(each -> new Piece(reader.orElseThrow().work(each.found), each.label.ownName()))
                         .toList(),
-                new Origin(all.stream().map(each -> each.found.name()).toList(), label.people())));
+                new Origin(all.stream().map(each -> each.found.name()).toList(), label.people(), label.handedIn())));
     }
 
     private List<Labelled> theAttempt(List<Labelled> all) {

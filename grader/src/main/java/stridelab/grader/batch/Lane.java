@@ -69,7 +69,8 @@ final class Lane implements AutoCloseable {
         String lastWords = "";
         for (int i = 0; i < STARTS; i++) {
             Path temporary = temporary();
-            Process process = new ProcessBuilder(command(options, layer, temporary)).start();
+            Process process =
+                    JvmCommand.process(command(options, layer, temporary)).start();
             Lane lane = new Lane(process, temporary, clock);
             if (lane.ready()) {
                 return lane;
@@ -95,7 +96,7 @@ final class Lane implements AutoCloseable {
     }
 
     /** Has a submission graded but for some exercises; after anything but a whole result, this lane is not usable any more. */
-    Reply grade(HandIn handIn, Set<String> without, Duration limit) {
+    Reply grade(HandIn handIn, long seed, Set<String> without, Duration limit) {
         String exercise = "";
         ScheduledFuture<?> end = clock.schedule(this::overdue, limit.toMillis(), TimeUnit.MILLISECONDS);
         usable = false;
@@ -106,6 +107,7 @@ final class Lane implements AutoCloseable {
                 Wire.write(requests, piece.path().toAbsolutePath().toUri().toString());
                 Wire.write(requests, piece.name());
             }
+            requests.writeLong(seed);
             Wire.write(requests, String.join(",", without));
             requests.flush();
             int kind = replies.readByte();

@@ -22,7 +22,6 @@ final class LaneKeeper implements AutoCloseable {
     private final RunFolder folder;
     private final Tally tally;
     private final ScheduledExecutorService clock;
-    private final Ungraded ungraded;
     private @Nullable Lane lane;
 
     LaneKeeper(
@@ -38,7 +37,6 @@ final class LaneKeeper implements AutoCloseable {
         this.folder = folder;
         this.tally = tally;
         this.clock = clock;
-        ungraded = new Ungraded(options.seed(), layer);
     }
 
     void grade(HandIn handIn) throws IOException {
@@ -92,13 +90,17 @@ final class LaneKeeper implements AutoCloseable {
             current = Lane.start(options, layer, clock);
             lane = current;
         }
-        return current.grade(handIn, without, limit());
+        return current.grade(handIn, seed(handIn), without, limit());
     }
 
     private Lane.Result without(HandIn handIn) {
-        SubmissionResult result = ungraded.notGraded(handIn);
+        SubmissionResult result = new Ungraded(seed(handIn), layer).notGraded(handIn);
         byte[] json = ResultsJson.write(result).getBytes(StandardCharsets.UTF_8);
         return new Lane.Result(json, null, result.maxScore(), false);
+    }
+
+    private long seed(HandIn handIn) {
+        return options.seeds().of(handIn.name());
     }
 
     private Duration limit() {

@@ -45,18 +45,15 @@ public final class LaneProgram {
 
     private final DataOutputStream replies;
     private final Grader grader;
-    private final Ungraded ungraded;
 
-    private LaneProgram(DataOutputStream replies, Grader grader, long seed) {
+    private LaneProgram(DataOutputStream replies, Grader grader) {
         this.replies = replies;
         this.grader = grader;
-        this.ungraded = new Ungraded(seed, grader.layer());
     }
 
-    /** The seed, the milliseconds for an exercise, the layer and the level of feedback, in this order. */
+    /** The milliseconds for an exercise, the layer and the level of feedback, in this order; each request has its seed. */
     static String[] arguments(GradingOptions options, Isolation layer) {
         return new String[] {
-            Long.toString(options.seed()),
             Long.toString(options.timeout().toMillis()),
             layer.name(),
             options.feedback().name()
@@ -72,14 +69,13 @@ public final class LaneProgram {
         Thread listener = new Thread(() -> listen(requests), "stridelab-lane-listener");
         listener.setDaemon(true);
         listener.start();
-        long seed = Long.parseLong(args[0]);
         GradingOptions options = new GradingOptions(
-                seed,
-                Duration.ofMillis(Long.parseLong(args[1])),
-                Optional.of(Isolation.valueOf(args[2])),
-                Feedback.valueOf(args[3]));
+                GradingOptions.DEFAULT_SEED,
+                Duration.ofMillis(Long.parseLong(args[0])),
+                Optional.of(Isolation.valueOf(args[1])),
+                Feedback.valueOf(args[2]));
         try (Grader grader = new Grader(options)) {
-            LaneProgram lane = new LaneProgram(replies, grader, seed);
+            LaneProgram lane = new LaneProgram(replies, grader);
             replies.writeByte(Wire.READY);
             replies.flush();
             while (true) {
@@ -98,6 +94,7 @@ public final class LaneProgram {
                 }
                 requests.add(new Request(
                         new HandIn(name, pieces, Origin.NONE),
+                        in.readLong(),
                         Set.of(Wire.read(in).split(","))));
             }
         } catch (IOException e) {
@@ -105,12 +102,12 @@ public final class LaneProgram {
         }
     }
 
-    /** A submission, and the ids of the exercises of it that are left out. */
-    private record Request(HandIn handIn, Set<String> without) {}
+    /** A submission, the seed for it, and the ids of the exercises of it that are left out. */
+    private record Request(HandIn handIn, long seed, Set<String> without) {}
 
     private void answer(Request request) throws IOException {
         try {
-            send(request.handIn, request.without);
+            send(request.handIn, request.seed, request.without);
         } catch (RuntimeException | Error e) {
             e.printStackTrace();
             if (isTheMachines(e)) {
@@ -138,7 +135,8 @@ public final class LaneProgram {
         return thrown instanceof VirtualMachineError || thrown.getCause() != null && isTheMachines(thrown.getCause());
     }
 
-    private void send(HandIn handIn, Set<String> without) throws IOException {
+    private void send(HandIn handIn, long seed, Set<String> without) throws IOException {
+        Ungraded ungraded = new Ungraded(seed, grader.layer());
         SubmissionResult result;
         boolean graded = false;
         try {
@@ -146,7 +144,7 @@ public final class LaneProgram {
                 result = ungraded.link(handIn);
             } else {
                 Submission read = Intake.read(handIn.name(), handIn.pieces());
-                result = grader.grade(read, without, new GradingProgress() {
+                result = grader.grade(read, seed, without, new GradingProgress() {
                     @Override
                     public void begins(Contract exercise) {
                         sayThatItBegins(exercise);

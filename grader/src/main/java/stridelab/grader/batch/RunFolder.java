@@ -67,7 +67,12 @@ public final class RunFolder implements AutoCloseable {
         return out;
     }
 
-    /** What a finished run left in {@code folder}, which nobody needs to have open. */
+    /** What a finished run noted of its class; nothing is known where none was finished. */
+    public static ClassNotes notes(Path folder) {
+        return record(folder).map(RunRecord::notes).orElse(ClassNotes.NONE);
+    }
+
+    /** What a finished run left in {@code folder}, which need not be open. */
     static Optional<RunRecord> record(Path folder) {
         return RunRecord.read(folder.resolve(OWN).resolve("run.json"));
     }

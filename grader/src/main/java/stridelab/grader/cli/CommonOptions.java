@@ -1,5 +1,8 @@
 package stridelab.grader.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +10,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.Seeds;
 import stridelab.grader.course.Course;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.sandbox.Isolation;
 
 /** The options of every command that grades. */
 final class CommonOptions {
+    /** In characters: a shorter one could be guessed. */
+    private static final int SHORTEST_SECRET = 16;
+
     @Option(names = "--seed", paramLabel = "N")
     private long seed = GradingOptions.DEFAULT_SEED;
+
+    @Option(names = "--seed-secret", paramLabel = "FILE")
+    private @Nullable Path secret;
 
     @Option(names = "--timeout", paramLabel = "SECONDS")
     private int timeoutSeconds = GradingOptions.DEFAULT_TIMEOUT_SECONDS;
@@ -46,11 +56,29 @@ final class CommonOptions {
         if (failUnder != null && !(failUnder >= 0 && failUnder <= 100)) {
             throw Unusable.of("cli.no-percentage", "--fail-under", failUnder);
         }
+        if (secret != null && isGiven("--seed")) {
+            throw Unusable.of("cli.either-or", "--seed", "--seed-secret");
+        }
         return new GradingOptions(
-                isGiven("--seed") ? seed : course.seed().orElse(seed),
+                new Seeds(isGiven("--seed") ? seed : course.seed().orElse(seed), secret()),
                 Duration.ofSeconds(timeoutSeconds),
                 isolation(),
                 isGiven("--feedback") ? feedback : course.feedback().orElse(feedback));
+    }
+
+    private Optional<String> secret() throws Unusable {
+        if (secret == null) {
+            return Optional.empty();
+        }
+        try {
+            String text = Files.readString(secret).strip();
+            if (text.length() < SHORTEST_SECRET) {
+                throw Unusable.of("cli.secret-too-short", secret, SHORTEST_SECRET);
+            }
+            return Optional.of(text);
+        } catch (IOException e) {
+            throw Unusable.cannotRead(secret, e);
+        }
     }
 
     private boolean isGiven(String option) {

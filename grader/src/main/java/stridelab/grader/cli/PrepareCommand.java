@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import stridelab.grader.compile.SubmissionCompiler;
+import stridelab.grader.course.Course;
 import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.handout.Handout;
 import stridelab.grader.jvm.CdsArchive;
@@ -58,7 +59,7 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     private int prepare(Path jar, Path folder) throws Unusable, IOException {
-        // Nobody uses what somebody else made.
+        // An archive that another user made is not used.
         UserPrincipal owner = Files.getOwner(jar);
         if (!owner.equals(Files.getOwner(folder))) {
             throw Unusable.of("cli.not-your-jar", jar, owner.getName());
@@ -71,7 +72,7 @@ final class PrepareCommand implements Callable<Integer> {
 
     private int make(Path jar, Path folder) throws Unusable, IOException {
         Path stubs = folder.resolve("exercises");
-        Handout.project("").writeFolder(stubs);
+        Handout.project("", Course.NONE).writeFolder(stubs);
 
         CdsArchive ofCompiler = CdsArchive.ofCompiler(jar);
         Path compiler = folder.resolve("compiler");
@@ -165,7 +166,7 @@ final class PrepareCommand implements Callable<Integer> {
         command.addAll(JvmCommand.second(List.of(), options));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
+        Process process = JvmCommand.process(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();

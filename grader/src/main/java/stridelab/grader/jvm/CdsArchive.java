@@ -20,7 +20,7 @@ import java.util.Set;
  * starts and nothing else: one that is not whole, or was made with another jar or another Java, is not used ({@link ArchiveTrailer}),
  * and the JVM checks the same once more.
  *
- * <p>Whoever writes the file decides what runs, so one is only used that nobody can have written but the jar's owner.
+ * <p>The author of the file decides what runs, so one is only used that no one but the jar's owner can have written.
  */
 public final class CdsArchive {
     private static final int FIRST_WITH_CACHE = 25;
@@ -65,7 +65,7 @@ public final class CdsArchive {
         return isOurs(file, jar) && fits();
     }
 
-    /** The options that have a JVM start from it; none where it is not there, does not fit, or may be somebody else's. */
+    /** The options that have a JVM start from it; none where it is not there, does not fit, or may be another user's. */
     public List<String> use() {
         return isInUse() ? from(file) : List.of();
     }

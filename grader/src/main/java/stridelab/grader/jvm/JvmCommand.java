@@ -45,17 +45,37 @@ public final class JvmCommand {
         if (!namesCollector(given)) {
             options.add("-XX:+UseSerialGC");
         }
-        boolean shared = namesSharing(given);
-        for (String variable : OF_EVERY_JVM) {
-            shared |= namesSharing(
-                    List.of(System.getenv().getOrDefault(variable, "").split(" ")));
-        }
-        if (!shared) {
+        if (!namesSharing(given)) {
             options.addAll(archive);
         }
         options.addAll(given);
         options.add("-D" + SECOND + "=true");
         return options;
+    }
+
+    /** Returns the memory, the collector, the properties that variables of the environment give to every JVM. */
+    public static List<String> ofEnvironment() {
+        List<String> options = new ArrayList<>();
+        for (String variable : OF_EVERY_JVM) {
+            for (String word : System.getenv().getOrDefault(variable, "").split("\\s+")) {
+                if ((word.startsWith("-X") || word.startsWith("-D"))
+                        && word.indexOf('"') < 0
+                        && word.indexOf('\'') < 0) {
+                    options.add(word);
+                }
+            }
+        }
+        return options;
+    }
+
+    /**
+     * Returns a builder of the process of a JVM that has the options of {@code command} alone. Those of the environment
+     * may contradict them, or load an agent a second time.
+     */
+    public static ProcessBuilder process(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeAll(OF_EVERY_JVM);
+        return builder;
     }
 
     private static boolean namesCollector(List<String> options) {

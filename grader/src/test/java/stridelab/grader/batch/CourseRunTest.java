@@ -60,6 +60,26 @@ final class CourseRunTest {
     }
 
     @Test
+    void whatCanvasCallsLateLosesItsShareInTheGradebookAndInASiteThatIsMadeAgain() throws Exception {
+        Path students = Files.createDirectories(temp.resolve("class"));
+        Path ada = CLASS.resolve(ADA + ".zip");
+        Files.copy(ada, students.resolve("lovelaceada_LATE_12345_67890_stridelab.zip"));
+        Files.copy(ada, students.resolve("hoppergrace_12347_67891_stridelab.zip"));
+        Path course = Files.writeString(
+                temp.resolve("course.yml"),
+                "exercises:\n  - id: shape-formula\ndeadline: 2026-12-01T23:59:00+08:00\nlate: 50 %\n");
+        Path out = temp.resolve("out");
+        Run.of(0, "grade-all", students, "--out", out, "--jobs", 1, "--course", course);
+        assertThat(Files.readAllLines(out.resolve("gradebook.csv")))
+                .anyMatch(line -> line.startsWith("hoppergrace_12347_67891_stridelab,14,14,"))
+                .anyMatch(line -> line.startsWith("lovelaceada_LATE_12345_67890_stridelab,7,14,"));
+        Run.of(0, "site", out, "--out", temp.resolve("again"), "--course", course);
+        assertThat(temp.resolve("again/site/index.html"))
+                .content()
+                .contains("hoppergrace_12347_67891_stridelab 14.0", "lovelaceada_LATE_12345_67890_stridelab 7.0");
+    }
+
+    @Test
     void theCoursesSeedHoldsUnlessTheCommandNamesOne() throws Exception {
         Path course = Files.writeString(temp.resolve("course.yml"), "seed: 7\n");
         Path one = temp.resolve("one");

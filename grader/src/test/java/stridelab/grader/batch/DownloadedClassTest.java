@@ -20,9 +20,11 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.grader.files.FileName;
+import stridelab.grader.results.HandInTime;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.SourceFile;
 import stridelab.grader.submission.UnreadableSubmission;
@@ -225,6 +227,39 @@ final class DownloadedClassTest {
         ClassFolder recognised = ClassFolder.list(folder(), temp.resolve("out"), Choice.DEFAULT);
         assertThat(recognised.platform()).isEmpty();
         assertThat(names(recognised)).isEqualTo(names(students));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "canvas, adaw_LATE_11_67890_ShapeFormula.java, benx_12_67891_ShapeFormula.java, '', true",
+        "blackboard, Lab_ada_attempt_2026-12-02-09-15-00_ShapeFormula.java,"
+                + " Lab_ben_attempt_2026-12-01-09-15-00_ShapeFormula.java, 2026-12-02T09:15:00, false",
+        "brightspace, '11-7 - Ada W - Dec 2, 2026 915 AM/ShapeFormula.java',"
+                + " '12-7 - Ben X - Dec 1, 2026 915 AM/ShapeFormula.java', 2026-12-02T09:15, false",
+        "sakai, 'W, Ada(ada)/ShapeFormula.java', 'X, Ben(ben)/ShapeFormula.java', 2026-12-02T09:15:00, false",
+        "gradescope, submission_1/ShapeFormula.java, submission_2/ShapeFormula.java, 2026-12-02T01:15:00Z, false",
+        "moodle, Ada W_11_assignsubmission_file/ShapeFormula.java,"
+                + " Ben X_12_assignsubmission_file/ShapeFormula.java, '', false"
+    })
+    void thePlatformSaysWhenAWorkWasHandedIn(String from, String ada, String ben, String at, boolean late)
+            throws Exception {
+        write(folder().resolve(ada), source("ada"));
+        write(folder().resolve(ben), source("ben"));
+        if (from.equals("sakai")) {
+            write(folder().resolve("W, Ada(ada)/timestamp.txt"), "20261202091500123");
+            write(folder().resolve("X, Ben(ben)/timestamp.txt"), "20261201091500123");
+        }
+        if (from.equals("gradescope")) {
+            write(
+                    folder().resolve("submission_metadata.yml"),
+                    "submission_1:\n  :created_at: 2026-12-02 09:15:00.000000000 +08:00\n"
+                            + "submission_2:\n  :created_at: 2026-12-01 09:15:00.000000000 +08:00\n");
+        }
+        ClassFolder students = ClassFolder.list(folder(), temp.resolve("out"), Choice.parse(from, "last"));
+        assertThat(students.notes().origins().values())
+                .extracting(Origin::handedIn)
+                .hasSize(2)
+                .contains(new HandInTime(at, late));
     }
 
     @Test

@@ -22,6 +22,11 @@ final class NaturalSubmissions {
         return list(FOLDER).stream().map(FileName::of).toList();
     }
 
+    /** Where the files of one are. */
+    static Path folder(String name) {
+        return FOLDER.resolve(name);
+    }
+
     /** Copies one to where a student would hand it in, below {@code folder}. */
     static Path handIn(String name, Path folder) throws IOException {
         Path submission = folder.resolve(name);

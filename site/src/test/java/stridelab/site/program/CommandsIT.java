@@ -93,6 +93,19 @@ class CommandsIT {
                 Mistake.of("\"\" will not do for FOLDER", "FOLDER 不能是“”", "grade-all", "", "--out", "y"),
                 Mistake.of("\"\" will not do for --out", "--out DIR 不能是“”", "site", "run", "--out", ""),
                 Mistake.of("--seed N", "--seed N", "grade", "x", "--out", "y", "--seed", "many"),
+                Mistake.of(
+                        "--seed or --seed-secret, not both",
+                        "--seed 与 --seed-secret",
+                        "grade",
+                        "x",
+                        "--out",
+                        "y",
+                        "--seed",
+                        "1",
+                        "--seed-secret",
+                        "file"),
+                Mistake.of("fewer than 16", "不足 16", "grade", "x", "--out", "y", "--seed-secret", "file"),
+                Mistake.of("nothing cannot be read", "nothing", "grade", "x", "--out", "y", "--seed-secret", "nothing"),
                 Mistake.of("--lang en|zh", "--lang en|zh", "grade", "x", "--out", "y", "--lang", "fr"),
                 Mistake.of(
                         "--timeout must be at least 1",
@@ -251,6 +264,17 @@ class CommandsIT {
         List<String> command = new ArrayList<>(Program.command("doctor"));
         command.add(1, "-Xmx160m");
         assertThat(Program.run(folder, Map.of(), command).out()).containsPattern("Memory for the grader: 15\\d MiB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-XX:+UseParallelGC", "-XX:+UseG1GC -Xmx300m", "-Xshare:off -Dfile.encoding=UTF-16"})
+    void whatTheEnvironmentGivesToEveryJvmDoesNoHarm(String options) {
+        Map<String, String> environment = Map.of("JAVA_TOOL_OPTIONS", options, "JDK_JAVA_OPTIONS", options);
+        for (String command : List.of("grade", "grade-all")) {
+            Run run = Program.stridelab(
+                    folder, environment, command, command.equals("grade") ? "作业 一" : "class", "--out", "options");
+            assertThat(run.code()).as(run.err()).isZero();
+        }
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stridelab.site.program.Program.Run;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the program is for, done by the jar that is shipped: right, wrong and unreadable work, alone and as a class. */
 class GradingIT {
@@ -115,6 +117,30 @@ class GradingIT {
         assertThat(again.out()).contains("Submissions: 4 (graded now: 0; unchanged: 4)");
         assertThat(folder.resolve("whole/gradebook.csv")).hasContent(gradebook);
         assertThat(folder.resolve("whole/site/en/index.html")).content().contains("isolation: ");
+    }
+
+    @Test
+    void aSecretGivesEachSubmissionASeedOfItsOwnAndTheSameAgain() throws IOException {
+        Files.writeString(folder.resolve("secret.txt"), "correct horse battery staple\n");
+        assertThat(run("grade-all", "class", "--out", "seeds", "--seed-secret", "secret.txt")
+                        .code())
+                .isZero();
+        List<Long> seeds = new ArrayList<>();
+        for (String name : List.of("right", "wrong", "untouched", "unreadable.zip")) {
+            seeds.add(seed("seeds/results/" + name + ".json"));
+        }
+        assertThat(seeds).doesNotHaveDuplicates();
+
+        Run alone = run("grade", "class/wrong", "--out", "seed", "--seed-secret", "secret.txt");
+        assertThat(alone.out()).contains("seed " + seeds.get(1));
+        assertThat(seed("seed/results.json")).isEqualTo(seeds.get(1));
+    }
+
+    private static long seed(String file) throws IOException {
+        return JsonMapper.shared()
+                .readTree(folder.resolve(file).toFile())
+                .get("seed")
+                .asLong();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stridelab.grader.results.HandInTime;
 
 /**
  * Blackboard: {@code Lab 3_ada_attempt_2026-11-20-09-15-00_ShapeFormula.java}, and for each attempt a text beside it
@@ -47,8 +48,14 @@ final class Blackboard implements Platform {
                     own == null ? found.name() : own,
                     name.group("time"),
                     own != null || found.folder(),
-                    List.of(Map.of("Username", user))));
+                    List.of(Map.of("Username", user)),
+                    new HandInTime(isoTime(name.group("time")), false)));
         };
+    }
+
+    /** {@code 2026-11-20-09-15-00} as {@code 2026-11-20T09:15:00}. */
+    private static String isoTime(String time) {
+        return time.substring(0, 10) + "T" + time.substring(11).replace('-', ':');
     }
 
     /** How much of each start is the assignment's name: what all have in common, up to an underscore. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stridelab.grader.results.HandInTime;
 
 /**
  * Brightspace: {@code 101-7 - Ada Lovelace - Nov 20, 2026 915 AM}, a folder, or in front of each file's name; the first
@@ -50,7 +51,8 @@ final class Brightspace implements Platform {
                         own == null ? found.name() : own,
                         sortable(name.group("time")),
                         own != null || found.folder(),
-                        List.of(Map.of("Full name", name.group("name"), "User ID", name.group("user")))));
+                        List.of(Map.of("Full name", name.group("name"), "User ID", name.group("user"))),
+                        new HandInTime(sortable(name.group("time")), false)));
             }
 
             @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stridelab.grader.results.HandInTime;
 import stridelab.grader.submission.ArchiveName;
 
 /**
@@ -43,7 +44,8 @@ final class Canvas implements Platform {
                         own == null ? found.name() : own,
                         "",
                         own != null,
-                        List.of(Map.of("ID", name.group("user"), "Student", name.group("name")))));
+                        List.of(Map.of("ID", name.group("user"), "Student", name.group("name"))),
+                        new HandInTime("", name.group("late") != null)));
             }
 
             @Override

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import stridelab.grader.results.HandInTime;
 
 /** Gradescope's export: a folder {@code submission_12345} for each, and who they are in {@code submission_metadata.yml}. */
 final class Gradescope implements Platform {
@@ -41,8 +43,9 @@ final class Gradescope implements Platform {
                 if (!found.folder() || !found.name().matches("submission_\\d{1,15}")) {
                     return Optional.empty();
                 }
-                return Optional.of(new Label(
-                        found.name(), found.name(), found.name(), "", true, people(metadata.get(found.name()))));
+                Object facts = metadata.get(found.name());
+                return Optional.of(
+                        new Label(found.name(), found.name(), found.name(), "", true, people(facts), handedIn(facts)));
             }
 
             @Override
@@ -78,6 +81,14 @@ final class Gradescope implements Platform {
             }
         }
         return people;
+    }
+
+    private static HandInTime handedIn(@Nullable Object submission) {
+        Object time = submission instanceof Map<?, ?> facts ? facts.get(":created_at") : null;
+        if (time instanceof Date date) {
+            return new HandInTime(date.toInstant().toString(), false);
+        }
+        return time == null ? HandInTime.UNKNOWN : new HandInTime(time.toString(), false);
     }
 
     private static void put(Map<String, String> known, String column, @Nullable Object value) {

@@ -2,6 +2,7 @@ package stridelab.grader.batch.download;
 
 import java.util.List;
 import java.util.Map;
+import stridelab.grader.results.HandInTime;
 
 /**
  * What a platform says of one file or folder by its name.
@@ -12,10 +13,23 @@ import java.util.Map;
  * @param attempt attempts of one person are ordered by this, as text; the same for all files of one attempt
  * @param work whether it may hold the work; else it is the platform's note about it, such as a text typed online
  * @param people what the platform knows of each of them, by the names of columns
+ * @param handedIn when
  */
 public record Label(
-        String key, String person, String ownName, String attempt, boolean work, List<Map<String, String>> people) {
+        String key,
+        String person,
+        String ownName,
+        String attempt,
+        boolean work,
+        List<Map<String, String>> people,
+        HandInTime handedIn) {
     public Label {
         people = List.copyOf(people);
+    }
+
+    /** Of a platform that does not say when. */
+    public Label(
+            String key, String person, String ownName, String attempt, boolean work, List<Map<String, String>> people) {
+        this(key, person, ownName, attempt, work, people, HandInTime.UNKNOWN);
     }
 }
