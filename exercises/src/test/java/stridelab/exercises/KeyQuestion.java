@@ -14,7 +14,7 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * A question that leads on, for whoever gets an example of this method wrong; the names of its examples begin with the
+ * A question that leads on, for a student who gets an example of this method wrong; the names of its examples begin with the
  * method's.
  *
  * <p>中文：某个方法的示例没有通过时，用来引导思考的问题；示例的名字以方法名开头。

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import stridelab.grader.files.DeleteRecursively;
 
 /**
- * A site that is written beside its place and moved there when it is whole, so that nobody opens half of one.
+ * A site that is written beside its place and moved there when it is whole, so that no reader opens half of one.
  *
  * <p>An older site at that place is replaced. Any other folder with something in it is not: see {@link #MARK}.
  */

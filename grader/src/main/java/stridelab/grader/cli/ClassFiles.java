@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import stridelab.grader.export.People;
 import stridelab.grader.export.ReportNames;
 import stridelab.grader.export.Roster;
 import stridelab.grader.export.Scale;
+import stridelab.grader.results.HandInTime;
 import stridelab.grader.results.SubmissionResult;
 
 /** What is made of a class's results: the gradebook, files for Canvas and Moodle, the site. */
@@ -149,7 +151,7 @@ final class ClassFiles {
         }
         folder.publishing();
         Scale scale = new Scale(points);
-        Iterable<SubmissionResult> results = course.of(folder.stored(summary.results()));
+        Iterable<SubmissionResult> results = course.of(folder.stored(summary.results()), times(notes));
         try {
             OutputFolder out = new OutputFolder(folder.out())
                     .write("gradebook.csv", (excel ? BYTE_ORDER_MARK : "") + GradebookCsv.of(results, known))
@@ -225,8 +227,14 @@ final class ClassFiles {
     }
 
     /** How the class did by the course's points. */
-    Summary counted(RunFolder folder, Summary summary) {
-        return course.equals(Course.NONE) ? summary : summary.with(course.of(folder.stored(summary.results())));
+    Summary counted(RunFolder folder, Summary summary, ClassNotes notes) {
+        return course.equals(Course.NONE)
+                ? summary
+                : summary.with(course.of(folder.stored(summary.results()), times(notes)));
+    }
+
+    static Function<String, HandInTime> times(ClassNotes notes) {
+        return submission -> notes.origin(submission).handedIn();
     }
 
     /** Says who is left over on either side: a person without a submission gets no grade in the platforms' files. */

@@ -22,7 +22,7 @@ import stridelab.grader.text.Text;
  * To whom else a result is handed, and where that system wants it.
  *
  * <p>All by explicit options, none by what the environment happens to hold: who reads the course's CI file sees what will
- * be written, and a grading that runs inside somebody else's job writes nothing into that job's page.
+ * be written, and a grading that runs inside another program's job writes nothing into that job's page.
  */
 final class ExportOptions {
     private static final String SUMMARY = "GITHUB_STEP_SUMMARY";

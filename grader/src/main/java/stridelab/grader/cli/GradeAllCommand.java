@@ -84,7 +84,7 @@ final class GradeAllCommand implements Callable<Integer> {
                 summary = new ClassRun(grading, options.jobs()).grade(students, part, run, progress);
             }
             Path start = files.write(run, summary, students.notes(), site, terminal);
-            summary = files.counted(run, summary);
+            summary = files.counted(run, summary, students.notes());
             new ClassSummary(terminal).print(summary, out, start);
             return summary.faults().isEmpty() ? options.exitCode(summary.lowestPercent(), 100) : StrideLab.OWN_FAULT;
         }

@@ -12,9 +12,11 @@ import picocli.CommandLine.Parameters;
 import stridelab.grader.Grader;
 import stridelab.grader.GradingProgress;
 import stridelab.grader.course.Course;
+import stridelab.grader.exercise.Contract;
 import stridelab.grader.export.GradescopeJson;
 import stridelab.grader.export.JunitXml;
 import stridelab.grader.feedback.Texts;
+import stridelab.grader.results.HandInTime;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.sandbox.IsolationUnavailable;
@@ -64,7 +66,7 @@ final class GradeCommand implements Callable<Integer> {
         Unusable.unlessJavaSuffices();
         Course course = courseOption.read();
         SubmissionResult graded = grade(course);
-        SubmissionResult result = course.of(graded);
+        SubmissionResult result = course.of(graded, HandInTime.UNKNOWN);
         folder.write("results.json", ResultsJson.write(graded))
                 .write("junit.xml", JunitXml.of(result))
                 .write("gradescope.json", GradescopeJson.of(result));
@@ -102,15 +104,21 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private SubmissionResult grade(Course course) throws Unusable {
-        try (Grader grader = new Grader(options.grading(course))) {
+        try (Grader grader = new Grader(options.grading(course));
+                ExerciseProgress display = new ExerciseProgress(terminal)) {
             if (Boolean.getBoolean(THOROUGH)) {
                 grader.prepare();
             }
             return grader.grade(Intake.read(submission), new GradingProgress() {
                 @Override
+                public void begins(Contract exercise) {
+                    display.begins(exercise);
+                }
+
+                @Override
                 public void soFar(SubmissionResult result) {
                     rehearse(result);
-                    handovers.soFar(course.of(result));
+                    handovers.soFar(course.of(result, HandInTime.UNKNOWN));
                 }
             });
         } catch (UnreadableSubmission e) {

@@ -3,9 +3,12 @@ package stridelab.grader.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.course.Course;
 import stridelab.grader.handout.GradescopeArchive;
 import stridelab.grader.handout.ProjectFiles;
 import stridelab.grader.propertytest.Feedback;
@@ -19,7 +22,10 @@ final class GradescopeCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Option(names = "--feedback", paramLabel = "none|category|counterexample|full")
-    private Feedback feedback = GradingOptions.DEFAULT_FEEDBACK;
+    private @Nullable Feedback feedback;
+
+    @Mixin
+    private CourseOption courseOption = new CourseOption();
 
     GradescopeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -28,7 +34,9 @@ final class GradescopeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable, IOException {
         Path jar = ProgramJar.find().orElseThrow(() -> Unusable.of("cli.no-jar", "gradescope"));
-        ProjectFiles archive = GradescopeArchive.around(jar, feedback.json());
+        Course course = courseOption.read();
+        Feedback told = feedback == null ? course.feedback().orElse(GradingOptions.DEFAULT_FEEDBACK) : feedback;
+        ProjectFiles archive = GradescopeArchive.around(jar, told.json(), courseOption.files());
         try {
             archive.writeZip(out, "");
         } catch (IOException e) {

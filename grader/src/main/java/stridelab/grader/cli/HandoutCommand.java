@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stridelab.grader.handout.Handout;
 import stridelab.grader.handout.ProjectFiles;
@@ -26,6 +27,9 @@ final class HandoutCommand implements Callable<Integer> {
     @Option(names = "--grader-url", paramLabel = "URL")
     private String graderUrl = "";
 
+    @Mixin
+    private CourseOption courseOption = new CourseOption();
+
     HandoutCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -35,7 +39,7 @@ final class HandoutCommand implements Callable<Integer> {
         if (!graderUrl.isEmpty() && !URL.matcher(graderUrl).matches()) {
             throw Unusable.of("cli.bad-url", "--grader-url", graderUrl);
         }
-        ProjectFiles project = Handout.project(graderUrl);
+        ProjectFiles project = Handout.project(graderUrl, courseOption.read());
         boolean zip = out.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
         try {
             if (zip) {
@@ -53,7 +57,7 @@ final class HandoutCommand implements Callable<Integer> {
         return StrideLab.GRADED;
     }
 
-    /** A stub never overwrites what somebody wrote. */
+    /** A stub never overwrites a file that is there. */
     private void refuseToMix() throws IOException, Unusable {
         if (!Files.isDirectory(out)) {
             return;

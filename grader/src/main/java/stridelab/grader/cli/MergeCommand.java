@@ -53,7 +53,7 @@ final class MergeCommand implements Callable<Integer> {
             try (RunFolder whole = RunFolder.open(out)) {
                 Summary summary = found.merge(whole);
                 Path start = files.write(whole, summary, found.notes(), site, terminal);
-                new ClassSummary(terminal).print(files.counted(whole, summary), out, start);
+                new ClassSummary(terminal).print(files.counted(whole, summary, found.notes()), out, start);
                 return summary.faults().isEmpty() ? StrideLab.GRADED : StrideLab.OWN_FAULT;
             }
         } catch (Refused e) {

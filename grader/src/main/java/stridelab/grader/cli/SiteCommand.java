@@ -18,8 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.batch.PassedOver;
+import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.StoredResults;
 import stridelab.grader.course.Course;
+import stridelab.grader.results.HandInTime;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Messages;
@@ -54,12 +56,13 @@ final class SiteCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(out).clearSite(site);
         Course course = courseOption.read();
         if (Files.isRegularFile(one)) {
-            SubmissionResult result = course.of(read(one));
+            SubmissionResult result = course.of(read(one), HandInTime.UNKNOWN);
             terminal.printReport(folder.site(site, result));
             reports(folder, List.of(result), List.of(result.submission()));
         } else {
             List<String> submissions = new ArrayList<>();
-            Iterable<SubmissionResult> ofClass = course.of(ofClass(submissions));
+            Iterable<SubmissionResult> ofClass =
+                    course.of(ofClass(submissions), ClassFiles.times(RunFolder.notes(results)));
             terminal.printReport(folder.siteOfClass(site, ofClass, passedOver()));
             reports(folder, ofClass, submissions);
         }

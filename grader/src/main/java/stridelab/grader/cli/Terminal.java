@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 import stridelab.grader.files.IoErrorText;
 import stridelab.grader.text.Messages;
 import stridelab.grader.text.Text;
+import stridelab.grader.text.VisibleText;
 
 /**
  * What the program says: UTF-8 whatever the locale, and nothing in it that a terminal would obey.
  *
- * <p>Whatever may hold a student's text goes through {@link #safe}.
+ * <p>Whatever may hold a student's text goes through {@link #oneLine}.
  */
 final class Terminal {
     private final Remembering standardOut = new Remembering(FileDescriptor.out);
@@ -86,7 +87,7 @@ final class Terminal {
 
     /**
      * Prints what may quote a student. In the log of GitHub Actions, lines that begin like a workflow command are carried
-     * out; between these two lines, whose word nobody can guess, they are not.
+     * out; between these two lines, whose word cannot be guessed, they are not.
      */
     void quoting(Runnable printing) {
         if (!"true".equals(System.getenv("GITHUB_ACTIONS"))) {
@@ -107,6 +108,12 @@ final class Terminal {
         print(text("cli.reports", folder));
     }
 
+    /** Writes a line over the last one that was written so; an empty one takes it away. */
+    void overwrite(String line) {
+        err.print("\r\u001b[K" + oneLine(line));
+        err.flush();
+    }
+
     void error(Text text) {
         error(of(text));
     }
@@ -115,7 +122,7 @@ final class Terminal {
         err.println("stridelab: " + oneLine(line));
     }
 
-    /** A fault of our own: one line for everybody, the trace for whoever mends it. */
+    /** Says in one line that there is a fault of our own; the trace is for those who look for it. */
     void fault(Throwable exception) {
         error(text("cli.own-fault", exception.toString()));
         if (System.getenv("STRIDELAB_DEBUG") != null) {
@@ -135,27 +142,8 @@ final class Terminal {
         return false;
     }
 
+    /** Returns the text on one line, without what a terminal would obey or hide. */
     static String oneLine(String text) {
-        return safe(text).replaceAll("\\s*\\n\\s*", " ");
-    }
-
-    /** The text without what a terminal would obey or hide: control characters, escapes, bidirectional marks. */
-    static String safe(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().map(c -> c == '\n' || visible(c) ? c : '\uFFFD').forEach(safe::appendCodePoint);
-        return safe.toString();
-    }
-
-    private static boolean visible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return VisibleText.replaced(text).replaceAll("\\s*[\\n\\t]\\s*", " ");
     }
 }

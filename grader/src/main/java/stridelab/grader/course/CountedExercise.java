@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.Score;
+import stridelab.grader.text.Text;
 
 /**
  * An exercise that counts in a course.
  *
  * @param id such as {@code mirror-padding}
  * @param points for all of it; null for those that it has
+ * @param title what the course calls it; null for the title that it has
  */
-public record CountedExercise(String id, @Nullable Double points) {
-    /** Its result with these points: each property has the share that it had. */
+public record CountedExercise(
+        String id, @Nullable Double points, @Nullable Text title) {
+    /** Its result with this title and these points: each property has the share that it had. */
     ExerciseResult of(ExerciseResult graded) {
+        ExerciseResult scaled = scaled(graded);
+        return title == null ? scaled : scaled.titled(title);
+    }
+
+    private ExerciseResult scaled(ExerciseResult graded) {
         if (points == null || graded.maxScore() == 0) {
             return graded;
         }

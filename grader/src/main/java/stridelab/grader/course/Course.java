@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import stridelab.grader.exercise.Contract;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.results.HandInTime;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.Score;
 import stridelab.grader.results.SubmissionResult;
@@ -17,40 +20,70 @@ import stridelab.grader.results.SubmissionResult;
  * @param feedback the most that is told of a hidden test that failed, where the course says
  * @param seed of the hidden tests' random choices, where the course says
  * @param exercises those that count, in their order; empty for all as they are
+ * @param deadline where the course says
  * @param corrections by hand
+ * @param links what the students' project names
  */
 public record Course(
         Optional<Feedback> feedback,
         Optional<Long> seed,
         List<CountedExercise> exercises,
-        List<Correction> corrections) {
+        Optional<Deadline> deadline,
+        List<Correction> corrections,
+        Links links) {
     /** A course without a file: everything as it was graded. */
-    public static final Course NONE = new Course(Optional.empty(), Optional.empty(), List.of(), List.of());
+    public static final Course NONE =
+            new Course(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), new Links("", ""));
+
+    /**
+     * Addresses for students, each empty where the course has none.
+     *
+     * @param lesson where the lesson is read
+     * @param report where reports are found
+     */
+    public record Links(String lesson, String report) {}
 
     public Course {
         exercises = List.copyOf(exercises);
         corrections = List.copyOf(corrections);
     }
 
-    /** Results as the course counts them, one after another as they are asked for. */
-    public Iterable<SubmissionResult> of(Iterable<SubmissionResult> graded) {
-        return () ->
-                StreamSupport.stream(graded.spliterator(), false).map(this::of).iterator();
+    /**
+     * Returns results as the course counts them, one after another as they are asked for.
+     *
+     * @param times when each submission was handed in, by its name
+     */
+    public Iterable<SubmissionResult> of(Iterable<SubmissionResult> graded, Function<String, HandInTime> times) {
+        return () -> StreamSupport.stream(graded.spliterator(), false)
+                .map(each -> of(each, times.apply(each.submission())))
+                .iterator();
     }
 
-    /** A result as the course counts it. */
-    public SubmissionResult of(SubmissionResult graded) {
-        if (exercises.isEmpty() && corrections.isEmpty()) {
+    /** Returns a result as the course counts it, of a submission that was handed in at some time. */
+    public SubmissionResult of(SubmissionResult graded, HandInTime time) {
+        if (exercises.isEmpty() && corrections.isEmpty() && deadline.isEmpty()) {
             return graded;
         }
         List<ExerciseResult> counted = exercises.isEmpty() ? graded.exercises() : counted(graded.exercises());
         SubmissionResult result = with(graded, counted, graded.problems());
+        if (deadline.isPresent()) {
+            result = deadline.get().of(result, time);
+        }
         for (Correction correction : corrections) {
             if (correction.submission().equals(graded.submission())) {
                 result = correction.in(result);
             }
         }
         return result;
+    }
+
+    /** Returns the exercises that count, in their order. */
+    public List<CountedExercise> counted() {
+        return exercises.isEmpty()
+                ? Contract.all().stream()
+                        .map(contract -> new CountedExercise(contract.id(), null, null))
+                        .toList()
+                : exercises;
     }
 
     /** The submissions that are corrected and are not among these. */

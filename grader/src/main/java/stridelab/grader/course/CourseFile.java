@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Contract;
@@ -31,6 +32,9 @@ public final class CourseFile {
             .build();
     static final double MOST = 10_000;
 
+    /** What may stand in a line of Markdown and in a page without being taken for anything else. */
+    private static final Pattern URL = Pattern.compile("https?://[\\w.~:/?#@!&*+,;=%-]+");
+
     private CourseFile() {}
 
     /** The file's keys; what is left out is null. No record: of a key that none has, Jackson would not know the line. */
@@ -38,12 +42,22 @@ public final class CourseFile {
         public @Nullable Located feedback;
         public @Nullable Located seed;
         public @Nullable List<ExerciseKeys> exercises;
+        public @Nullable Located deadline;
+        public @Nullable Located late;
         public @Nullable Located overrides;
+        public @Nullable Located lesson;
+        public @Nullable Located report;
     }
 
     private static final class ExerciseKeys {
         public @Nullable Located id;
         public @Nullable Located points;
+        public @Nullable TitleKeys title;
+    }
+
+    private static final class TitleKeys {
+        public @Nullable Located en;
+        public @Nullable Located zh;
     }
 
     /**
@@ -63,7 +77,25 @@ public final class CourseFile {
                 Optional.ofNullable(feedback(file, keys.feedback)),
                 Optional.ofNullable(seed(file, keys.seed)),
                 exercises,
-                overrides == null ? List.of() : Corrections.read(file.resolveSibling(overrides.value())));
+                DeadlineKeys.read(file, keys.deadline, keys.late),
+                overrides == null ? List.of() : Corrections.read(file.resolveSibling(overrides.value())),
+                new Course.Links(url(file, "lesson", keys.lesson), url(file, "report", keys.report)));
+    }
+
+    /** Returns the file itself and the files that it names. */
+    public static List<Path> files(Path file) throws Unusable {
+        Located overrides = keys(file).overrides;
+        return overrides == null ? List.of(file) : List.of(file, file.resolveSibling(overrides.value()));
+    }
+
+    private static String url(Path file, String key, @Nullable Located address) throws Unusable {
+        if (address == null) {
+            return "";
+        }
+        if (!URL.matcher(address.value()).matches()) {
+            throw wrong(file, key, address, "https://example.org/lesson/");
+        }
+        return address.value();
     }
 
     private static Keys keys(Path file) throws Unusable {
@@ -126,7 +158,21 @@ public final class CourseFile {
         if (again || !ids.contains(id.value())) {
             throw wrong(file, key + ".id", id, String.join(", ", ids));
         }
-        return new CountedExercise(id.value(), points == null ? null : points(file, key, points));
+        return new CountedExercise(
+                id.value(), points == null ? null : points(file, key, points), title(file, key, keys.title, id));
+    }
+
+    private static @Nullable Text title(Path file, String key, @Nullable TitleKeys title, Located id) throws Unusable {
+        if (title == null) {
+            return null;
+        }
+        Located en = title.en;
+        Located zh = title.zh;
+        if (en == null || zh == null || en.value().isBlank() || zh.value().isBlank()) {
+            Located found = en != null ? en : zh != null ? zh : id;
+            throw wrong(file, key + ".title", found, "{en: Mirrors, zh: 镜像}");
+        }
+        return new Text(en.value(), zh.value());
     }
 
     private static double points(Path file, String key, Located points) throws Unusable {
@@ -141,7 +187,7 @@ public final class CourseFile {
         throw wrong(file, key + ".points", points, "12.5");
     }
 
-    private static Unusable wrong(Path file, String key, Located value, String possible) {
+    static Unusable wrong(Path file, String key, Located value, String possible) {
         return new Unusable(Messages.text("course.wrong-value", file, value.line(), key, value.value(), possible));
     }
 

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stridelab.grader.results.JsonOutput;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.SubmissionResult;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,10 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * whole: the share of the whole stays exact.
  */
 public final class Classroom50Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
+    private static final JsonMapper MAPPER = JsonOutput.mapper().build();
 
     private Classroom50Json() {}
 

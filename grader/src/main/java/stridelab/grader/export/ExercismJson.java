@@ -8,12 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.results.JsonOutput;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.PropertyResult.Status;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Text;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A result as Exercism's test runner interface has it, version 3: a test for each property, a task for each exercise. */
@@ -21,10 +20,7 @@ public final class ExercismJson {
     /** The interface's bound on the whole message. */
     private static final int MESSAGE_AT_MOST = 65_535;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
+    private static final JsonMapper MAPPER = JsonOutput.mapper().build();
 
     private ExercismJson() {}
 

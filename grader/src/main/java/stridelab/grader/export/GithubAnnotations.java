@@ -13,6 +13,7 @@ import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.SourceLine;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Text;
+import stridelab.grader.text.VisibleText;
 
 /**
  * A result as workflow commands that mark the student's lines: a compile error and
@@ -75,7 +76,10 @@ public final class GithubAnnotations {
 
     /** Source: escapeData and escapeProperty of actions/toolkit, core/src/command.ts. */
     private static String data(String text) {
-        return Plain.visible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return VisibleText.replaced(text)
+                .replace("%", "%25")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A");
     }
 
     private static String property(String text) {

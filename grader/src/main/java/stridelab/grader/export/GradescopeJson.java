@@ -8,19 +8,16 @@ import stridelab.grader.causes.Cause;
 import stridelab.grader.causes.CauseText;
 import stridelab.grader.causes.Causes;
 import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.results.JsonOutput;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.PropertyResult.Status;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Text;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A result as Gradescope's {@code results.json}: a test for each property, all texts plain and in both languages. */
 public final class GradescopeJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
+    private static final JsonMapper MAPPER = JsonOutput.mapper().build();
 
     private GradescopeJson() {}
 

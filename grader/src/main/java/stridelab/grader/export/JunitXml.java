@@ -10,6 +10,7 @@ import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.results.PropertyResult.Status;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.VisibleText;
 
 /**
  * A result as JUnit XML: a suite for each exercise, a test case for each property, as Surefire writes them.
@@ -88,7 +89,7 @@ public final class JunitXml {
                             ? property.title().en()
                             : property.message().en());
             attribute("type", property.status().json());
-            xml.writeCharacters(XmlText.legal(Plain.both(property.title()) + "\n\n" + Plain.of(property)
+            xml.writeCharacters(VisibleText.named(Plain.both(property.title()) + "\n\n" + Plain.of(property)
                     + CounterexampleText.of(property.counterexample()) + notes.of(property)));
             xml.writeEndElement();
         }
@@ -96,7 +97,7 @@ public final class JunitXml {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, XmlText.legal(value));
+        xml.writeAttribute(name, VisibleText.named(value));
     }
 
     private static boolean error(PropertyResult property) {

@@ -8,7 +8,7 @@ import stridelab.grader.submission.SourceFile;
 
 /** Where methods stand in a submission's sources. */
 public final class SourceLines {
-    /** A longer line is nobody's declaration, and searching it could take time that grows with the square of it. */
+    /** A longer line is no declaration that a person wrote, and searching it could take time that grows with the square of it. */
     private static final int LONGEST_LINE = 1_000;
 
     private final List<SourceFile> sources;

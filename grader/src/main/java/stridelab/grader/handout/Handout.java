@@ -10,12 +10,13 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stridelab.grader.course.CountedExercise;
+import stridelab.grader.course.Course;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.propertytest.Suite;
 
 /**
  * The students' project: stubs, visible examples, settings and CI files as the folder {@code exercises} has them, and a
@@ -39,8 +40,9 @@ public final class Handout {
      *
      * @param graderUrl from where its CI files fetch the grader, where their platform's own settings do not say it; may
      *     be empty
+     * @param course whose exercises, points, titles and addresses it has
      */
-    public static ProjectFiles project(String graderUrl) throws IOException {
+    public static ProjectFiles project(String graderUrl, Course course) throws IOException {
         ProjectFiles project = new ProjectFiles();
         URL pom = Handout.class.getResource(FOLDER + "pom.xml");
         if (pom == null) {
@@ -49,19 +51,22 @@ public final class Handout {
         URI uri = uri(pom);
         if (uri.getScheme().equals("jar")) {
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                addAll(project, jar.getPath(FOLDER), graderUrl);
+                addAll(project, jar.getPath(FOLDER), graderUrl, course);
             }
         } else {
-            addAll(project, Path.of(uri).resolveSibling(""), graderUrl);
+            addAll(project, Path.of(uri).resolveSibling(""), graderUrl, course);
         }
-        return project.add("README.md", readme());
+        return project.add("README.md", HandoutReadme.of(course));
     }
 
-    private static void addAll(ProjectFiles project, Path folder, String graderUrl) throws IOException {
+    private static void addAll(ProjectFiles project, Path folder, String graderUrl, Course course) throws IOException {
+        Set<String> left = leftOut(course);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                project.add(path, withUrl(Files.readString(file), graderUrl));
+                if (!left.contains(path.substring(path.lastIndexOf('/') + 1))) {
+                    project.add(path, withUrl(Files.readString(file), graderUrl));
+                }
             }
         }
     }
@@ -73,33 +78,13 @@ public final class Handout {
                         .replace(GITLAB_URL, "STRIDELAB_URL: '" + graderUrl + "'");
     }
 
-    private static String readme() throws IOException {
-        List<Contract> exercises = Contract.all();
-        int hidden = exercises.stream()
-                .flatMap(exercise -> Suite.of(exercise).stream())
-                .mapToInt(suite -> suite.properties().size())
-                .sum();
-        String table = exercises.stream()
-                .map(exercise -> "| %d | `%s` | %s | %s |"
-                        .formatted(
-                                exercise.order(),
-                                exercise.className(),
-                                exercise.methods().stream()
-                                        .map(method -> "`" + method.getName() + "`")
-                                        .distinct()
-                                        .collect(Collectors.joining(", ")),
-                                points(exercise)))
-                .collect(Collectors.joining("\n"));
-        return resource("README.md")
-                .replace("{{exercises}}", table)
-                .replace("{{hidden}}", Integer.toString(hidden))
-                .replace("{{points}}", points(exercises.toArray(Contract[]::new)))
-                .replace("{{first}}", exercises.get(0).className());
-    }
-
-    private static String points(Contract... exercises) {
-        double points = Stream.of(exercises).mapToDouble(Contract::points).sum();
-        return points == Math.rint(points) ? Long.toString((long) points) : Double.toString(points);
+    /** The names of the files of exercises that do not count. */
+    private static Set<String> leftOut(Course course) {
+        Set<String> counted = course.counted().stream().map(CountedExercise::id).collect(Collectors.toSet());
+        return Contract.all().stream()
+                .filter(exercise -> !counted.contains(exercise.id()))
+                .flatMap(exercise -> Stream.of(exercise.className() + ".java", exercise.className() + "Test.java"))
+                .collect(Collectors.toSet());
     }
 
     static String resource(String name) throws IOException {

@@ -13,7 +13,7 @@ import java.util.function.DoubleBinaryOperator;
  * a student's own process does.
  */
 final class Recorder implements DoubleBinaryOperator {
-    /** More than any property needs: whoever calls without end costs time, not memory. */
+    /** More than any property needs: code that calls without end costs time, not memory. */
     private static final int PAIRS_AT_MOST = 10_000;
 
     private final String text;

@@ -1,5 +1,6 @@
 package stridelab.grader.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
@@ -18,6 +19,7 @@ import stridelab.grader.text.Text;
  * @param message what happened, where the status needs a word: compile errors with their lines, a crash's reason
  * @param properties in the order of the report
  * @param errors what kept code of it from being compiled; none in results of an earlier version
+ * @param title what the course calls it; null for the title that it has, as in every results file
  */
 public record ExerciseResult(
         String id,
@@ -27,7 +29,8 @@ public record ExerciseResult(
         Status status,
         @Nullable Text message,
         List<PropertyResult> properties,
-        List<CompileMessage> errors) {
+        List<CompileMessage> errors,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text title) {
     public ExerciseResult {
         properties = List.copyOf(properties);
         errors = errors == null ? List.of() : List.copyOf(errors);
@@ -42,17 +45,35 @@ public record ExerciseResult(
             Status status,
             @Nullable Text message,
             List<PropertyResult> properties) {
-        this(id, className, score, maxScore, status, message, properties, List.of());
+        this(id, className, score, maxScore, status, message, properties, List.of(), null);
+    }
+
+    /** With the title that it has. */
+    public ExerciseResult(
+            String id,
+            String className,
+            @Nullable Double score,
+            double maxScore,
+            Status status,
+            @Nullable Text message,
+            List<PropertyResult> properties,
+            List<CompileMessage> errors) {
+        this(id, className, score, maxScore, status, message, properties, errors, null);
+    }
+
+    /** The same under a title of the course's. */
+    public ExerciseResult titled(Text other) {
+        return new ExerciseResult(id, className, score, maxScore, status, message, properties, errors, other);
     }
 
     /** The same with other points. */
     public ExerciseResult with(@Nullable Double points, double maxPoints, List<PropertyResult> others) {
-        return new ExerciseResult(id, className, points, maxPoints, status, message, others, errors);
+        return new ExerciseResult(id, className, points, maxPoints, status, message, others, errors, title);
     }
 
     /** The same with other results of its properties, which have the same scores. */
     public ExerciseResult with(List<PropertyResult> others) {
-        return new ExerciseResult(id, className, score, maxScore, status, message, others, errors);
+        return new ExerciseResult(id, className, score, maxScore, status, message, others, errors, title);
     }
 
     /** An exercise's status: the first of these that fits. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind a stable name for programs, such as {@code zip_entry_refused}
  * @param key of the sentence, such as {@code submission.entry-refused.link}
  * @param arguments of the sentence; names out of a submission among them, cut to a bounded length but otherwise as they
- *     were: whoever shows them escapes them
+ *     were: the code that shows them escapes them
  */
 public record Finding(String kind, String key, List<String> arguments) {
     private static final int LONGEST_ARGUMENT = 200;

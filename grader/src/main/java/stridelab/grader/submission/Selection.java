@@ -80,9 +80,10 @@ final class Selection {
     /** The exercise that a file of such a name seems to be meant for, though it is not named after it to the letter. */
     private static Optional<String> meant(Entry entry) {
         String className = entry.className();
+        String looks = LatinLetters.of(className);
         return EXERCISES.stream()
                 .filter(exercise -> !className.equals(exercise) || !isJava(entry))
-                .filter(exercise -> className.matches("(?is)(.*[\\W_])?" + exercise + "([\\W_].*)?"))
+                .filter(exercise -> looks.matches("(?is)(.*[\\W_])?" + exercise + "([\\W_].*)?"))
                 .findFirst();
     }
 
@@ -127,6 +128,9 @@ final class Selection {
         } else if (holdsExercise || !named && meant.isEmpty() && !main.isEmpty()) {
             candidates.add(new Candidate(entry.path(), prefix + main, text, Rank.MISNAMED, outline.stub()));
         } else if (named && !className.equalsIgnoreCase(meant.orElse(""))) {
+            if (meant.filter(LatinLetters.of(className)::equals).isPresent()) {
+                refusals.add(Finding.of("look_alike", "look-alike", entry.path(), meant.get()));
+            }
             candidates.add(new Candidate(entry.path(), prefix + className, text, Rank.AT_HOME, outline.stub()));
         } else {
             refusals.add(Finding.of("file_name", "file-name", entry.path(), meant.orElse(className) + ".java"));

@@ -14,7 +14,7 @@ final class TerminalTest {
 
     @Test
     void whatReadsAsTextStaysAsItIs() {
-        assertThat(Terminal.safe("填充 é 😀\n::x")).isEqualTo("填充 é 😀\n::x");
-        assertThat(Terminal.safe("\u001b[31m\u202e\r")).isEqualTo("\ufffd[31m\ufffd\ufffd");
+        assertThat(Terminal.oneLine("填充 é 😀\n::x")).isEqualTo("填充 é 😀 ::x");
+        assertThat(Terminal.oneLine("\u001b[31m\u202e\r")).isEqualTo("\ufffd[31m\ufffd\ufffd");
     }
 }

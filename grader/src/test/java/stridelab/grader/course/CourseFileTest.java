@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.propertytest.Feedback;
+import stridelab.grader.text.Text;
 
 /** A course file says what it means, or where it does not: by its line and its key. */
 class CourseFileTest {
@@ -30,12 +32,22 @@ class CourseFileTest {
                   - id: channels
                     points: 20
                   - id: audio-stride
+                    title: {en: Sound, zh: 声音}
+                deadline: 2026-12-01T23:59:00+08:00
+                late: 10%
                 overrides: o.csv
+                lesson: https://example.org/lesson/
+                report: https://example.org/reports/?a=1
                 """);
         assertThat(course.feedback()).contains(Feedback.CATEGORY);
         assertThat(course.seed()).contains(7L);
         assertThat(course.exercises())
-                .containsExactly(new CountedExercise("channels", 20.0), new CountedExercise("audio-stride", null));
+                .containsExactly(
+                        new CountedExercise("channels", 20.0, null),
+                        new CountedExercise("audio-stride", null, new Text("Sound", "声音")));
+        assertThat(course.deadline()).contains(new Deadline(OffsetDateTime.parse("2026-12-01T23:59:00+08:00"), 10));
+        assertThat(course.links())
+                .isEqualTo(new Course.Links("https://example.org/lesson/", "https://example.org/reports/?a=1"));
         assertThat(course.corrections())
                 .containsExactly(new Correction("李雷, a", "channels", 7.5, "late, by permission"));
     }
@@ -49,7 +61,7 @@ class CourseFileTest {
         Course course = read(open);
         assertThat(course.exercises())
                 .containsExactlyElementsOf(Contract.all().stream()
-                        .map(contract -> new CountedExercise(contract.id(), contract.points()))
+                        .map(contract -> new CountedExercise(contract.id(), contract.points(), null))
                         .toList());
         assertThat(course.seed()).isEqualTo(Optional.of(42L));
     }
@@ -58,7 +70,7 @@ class CourseFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "seed: 1\\nfedback: full | line 2, key fedback: There is no such key. Known are: exercises, feedback",
+                "seed: 1\\nfedback: full | line 2, key fedback: There is no such key. Known are: deadline, exercises, feedback",
                 "exercises:\\n- id: channels\\n  point: 3 | line 3, key exercises[0].point: There is no such key",
                 "seed: 1\\nfeedback: all | line 2, key feedback: \"all\" cannot stand there",
                 "\\nseed: x | line 2, key seed: \"x\" cannot stand there",
@@ -71,6 +83,12 @@ class CourseFileTest {
                 "feedback:\\n  - none | line 2, key feedback",
                 "seed: 1\\nseed: 2 | line 2",
                 "feedback: [ | line",
+                "deadline: tomorrow | line 1, key deadline: \"tomorrow\" cannot stand there",
+                "deadline: 2026-12-01T23:59:00 | line 1, key deadline",
+                "late: shown | line 1, key deadline",
+                "deadline: 2026-12-01T23:59:00Z\\nlate: 101% | line 2, key late: \"101%\"",
+                "exercises:\\n- id: channels\\n  title: {en: x} | line 3, key exercises[0].title",
+                "lesson: javascript:alert(1) | line 1, key lesson",
                 "overrides: none.csv | none.csv"
             })
     void anErrorNamesItsLineAndItsKey(String text, String words) {

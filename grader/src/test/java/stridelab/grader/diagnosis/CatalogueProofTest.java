@@ -28,7 +28,7 @@ class CatalogueProofTest {
     private static final int CELLS_AT_MOST = 16;
     private static final Catalogue CATALOGUE = Catalogue.load();
 
-    /** The exercise to prove, for whoever writes one: all of them take minutes. */
+    /** The exercise to prove, for the author of one: all of them take minutes. */
     private static final String ONLY = System.getProperty("exercise", "");
 
     private static final List<Graded> ALL = new ArrayList<>();

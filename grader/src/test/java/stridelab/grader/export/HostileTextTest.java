@@ -25,6 +25,7 @@ import stridelab.grader.results.SourceLine;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.submission.SourceFile;
 import stridelab.grader.text.Text;
+import stridelab.grader.text.VisibleText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,8 +76,9 @@ final class HostileTextTest {
                 .parse(new InputSource(new StringReader(JunitXml.of(result(text)))));
         assertThat(document.getElementsByTagName("*").getLength()).isEqualTo(4);
         Element failure = (Element) document.getElementsByTagName("failure").item(0);
-        assertThat(blank(failure.getAttribute("message"))).isEqualTo(blank(XmlText.legal(text)));
-        assertThat(blank(failure.getTextContent())).contains(blank(XmlText.legal(text)));
+        assertThat(blank(failure.getAttribute("message"))).isEqualTo(blank(VisibleText.named(text)));
+        assertVisible(failure.getTextContent());
+        assertThat(blank(failure.getTextContent())).contains(blank(VisibleText.named(text)));
     }
 
     /** A parser may make spaces of tabs and line ends. */
@@ -88,12 +90,25 @@ final class HostileTextTest {
     void everyJsonIsReadBackAndBytesOfUtf8HoldIt(@ForAll("hostile") String text) {
         SubmissionResult result = result(text);
         String whole = ResultsJson.write(result);
-        assertThat(JSON.readTree(whole).get("submission").asString()).isEqualTo(text);
+        assertThat(JSON.readTree(whole).get("submission").asString()).isEqualTo(VisibleText.named(text));
         for (String json : List.of(
                 whole, GradescopeJson.of(result), ExercismJson.of(result), Classroom50Json.of(result, Map.of()))) {
             JsonNode read = JSON.readTree(json.getBytes(StandardCharsets.UTF_8));
             assertThat(read.isObject()).isTrue();
+            assertThat(read.toString().replaceAll("\\P{C}", "")).isEmpty();
+            assertAllVisible(read);
         }
+    }
+
+    private static void assertAllVisible(JsonNode node) {
+        if (node.isString()) {
+            assertVisible(node.stringValue());
+        }
+        node.forEach(HostileTextTest::assertAllVisible);
+    }
+
+    private static void assertVisible(String text) {
+        assertThat(text.replaceAll("[\\n\\t\\P{C}]", "")).isEmpty();
     }
 
     @Property(tries = 300)

@@ -38,6 +38,9 @@ final class NamesTest {
                 "ShapeFormula.JAVA",
                 "shapeformula.java",
                 "ada_12_ShapeFormula.java",
+                "ShapeFormula .java",
+                "\u0405hapeFormula.java",
+                "ShapeFormula\u200b.java",
                 "homework.java"
             })
     void theOneFileThatHoldsTheClassIsTakenAndNamed(String name) throws Exception {
@@ -47,6 +50,17 @@ final class NamesTest {
             assertThat(submission.sources()).containsExactly(new SourceFile(place + name, "ShapeFormula", TEXT));
             assertThat(submission.findings()).extracting(Finding::kind).containsExactly("file_renamed");
         }
+    }
+
+    @Test
+    void aClassThatOnlyLooksLikeAnExerciseIsPointedOut() throws Exception {
+        String cyrillic = "ShapeF\u043ermula";
+        Submission submission =
+                read(HOME + cyrillic + ".java", "package stridelab.exercises; public class " + cyrillic + " { }");
+        assertThat(submission.findings())
+                .singleElement()
+                .isEqualTo(new Finding(
+                        "look_alike", "submission.look-alike", List.of(HOME + cyrillic + ".java", "ShapeFormula")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.Counterexample;
 import stridelab.grader.results.Counterexample.Compared;
+import stridelab.grader.text.VisibleText;
 
 /**
  * Calls of an operator with the same pair, such as {@code multiply(1, 2)}.
@@ -35,7 +36,7 @@ public record CallsView(String call, int times, boolean wrong) {
     private static String operator(Counterexample example) {
         return example.arguments().stream()
                 .filter(argument -> argument.value() instanceof String text && text.contains("->"))
-                .map(argument -> Plain.of(argument.name()))
+                .map(argument -> VisibleText.named(argument.name()))
                 .findFirst()
                 .orElse("");
     }
@@ -52,8 +53,8 @@ public record CallsView(String call, int times, boolean wrong) {
         return pair instanceof List<?> numbers
                 ? numbers.stream()
                         .map(number -> number instanceof Number value ? Numbers.rounded(value) : String.valueOf(number))
-                        .map(Plain::of)
+                        .map(VisibleText::named)
                         .collect(Collectors.joining(", "))
-                : Plain.of(String.valueOf(pair));
+                : VisibleText.named(String.valueOf(pair));
     }
 }

@@ -8,6 +8,7 @@ import stridelab.grader.results.Counterexample;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
 import stridelab.grader.text.Text;
+import stridelab.grader.text.VisibleText;
 import stridelab.site.Language;
 
 /**
@@ -74,7 +75,7 @@ public record CauseView(
                 Numbers.score(cause.points()),
                 Numbers.score(cause.pointsInAll()),
                 cause.dependents().isEmpty() ? null : Numbers.score(cause.dependingPoints()),
-                happened == null || cause.shown().message() == null ? null : Plain.of(language.of(happened)),
+                happened == null || cause.shown().message() == null ? null : VisibleText.named(language.of(happened)),
                 example == null || example.line() == null
                         ? null
                         : place(example.line().path(), example.line().line()),
@@ -91,13 +92,13 @@ public record CauseView(
         Text happened = CauseText.happened(property);
         Counterexample example = property.counterexample();
         return new Folded(
-                Plain.of(language.of(property.title())),
+                VisibleText.named(language.of(property.title())),
                 Numbers.score(property.maxScore()),
-                example == null ? null : Plain.of(CauseText.call(property.method(), example)),
-                happened == null ? null : Plain.of(language.of(happened)));
+                example == null ? null : VisibleText.named(CauseText.call(property.method(), example)),
+                happened == null ? null : VisibleText.named(language.of(happened)));
     }
 
     private static Place place(String path, int line) {
-        return new Place(Plain.of(path), line);
+        return new Place(VisibleText.named(path), line);
     }
 }

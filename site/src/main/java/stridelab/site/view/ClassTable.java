@@ -54,8 +54,7 @@ public record ClassTable(List<Column> columns, List<Row> rows, int page, int pag
         return new ClassTable(
                 summary.exercises.values().stream()
                         .map(tally -> new Column(
-                                ClassView.title(tally.example.id(), tally.example.className(), language),
-                                Numbers.score(tally.example.maxScore())))
+                                ClassView.title(tally.example, language), Numbers.score(tally.example.maxScore())))
                         .toList(),
                 summary.rows.subList(from, Math.min(from + ROWS, summary.rows.size())).stream()
                         .map(row -> row(row, summary))

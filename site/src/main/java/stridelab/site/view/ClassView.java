@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
+import stridelab.grader.text.VisibleText;
 import stridelab.site.ExerciseTexts;
 import stridelab.site.Language;
 
@@ -131,14 +132,14 @@ public record ClassView(
         ExerciseResult example = tally.example;
         return new Exercise(
                 example.id(),
-                title(example.id(), example.className(), language),
+                title(example, language),
                 ExerciseTexts.of(example.id(), language).isPresent(),
                 Numbers.score(tally.sum / Math.max(1, tally.submissions)),
                 Numbers.score(example.maxScore()),
                 Shares.of(tally.passed, tally.notStarted, tally.submissions),
                 tally.properties.values().stream()
                         .map(property -> new Property(
-                                Plain.of(language.of(property.example.title())),
+                                VisibleText.named(language.of(property.example.title())),
                                 property.example.method(),
                                 Shares.of(property.passed, property.untried, property.submissions)))
                         .toList());
@@ -150,6 +151,13 @@ public record ClassView(
                 trouble.row().file(),
                 trouble.exercise().isEmpty() ? null : title(trouble.exercise(), trouble.exercise(), language),
                 Plain.shortened(language.of(trouble.message()), 200));
+    }
+
+    /** Returns the course's title of an exercise, or the one that it has. */
+    static String title(ExerciseResult exercise, Language language) {
+        return exercise.title() == null
+                ? title(exercise.id(), exercise.className(), language)
+                : VisibleText.named(language.of(exercise.title()));
     }
 
     static String title(String id, String fallback, Language language) {

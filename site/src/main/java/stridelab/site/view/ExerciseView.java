@@ -10,6 +10,7 @@ import stridelab.grader.causes.Cause;
 import stridelab.grader.causes.Causes;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
+import stridelab.grader.text.VisibleText;
 import stridelab.site.ExerciseTexts;
 import stridelab.site.Language;
 
@@ -71,7 +72,7 @@ public record ExerciseView(
         Optional<ExerciseTexts> texts = ExerciseTexts.of(result.id(), language);
         return new ExerciseView(
                 result.id(),
-                texts.map(ExerciseTexts::title).orElse(result.className()),
+                ClassView.title(result, language),
                 texts.isPresent(),
                 result.className(),
                 result.status().json(),
@@ -82,7 +83,7 @@ public record ExerciseView(
                 unfolded.contains(result.id()),
                 Optional.ofNullable(result.message())
                         .filter(text -> !causes.tell(text))
-                        .map(text -> Plain.of(language.of(text)))
+                        .map(text -> VisibleText.named(language.of(text)))
                         .orElse(null),
                 own.stream()
                         .map(cause -> CauseView.of(result, cause, links, language))

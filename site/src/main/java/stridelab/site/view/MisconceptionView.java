@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.text.VisibleText;
 import stridelab.site.ExerciseTexts;
 import stridelab.site.Explanations;
 import stridelab.site.Language;
@@ -60,7 +61,7 @@ public record MisconceptionView(
                                 ClassView.title(id, id, language),
                                 ExerciseTexts.of(id, language).isPresent()))
                         .toList(),
-                Plain.of(
+                VisibleText.named(
                         language == Language.EN
                                 ? tally.diagnosis().en()
                                 : tally.diagnosis().zh()),

@@ -3,6 +3,7 @@ package stridelab.site.view;
 import java.util.List;
 import java.util.Map;
 import stridelab.grader.text.Text;
+import stridelab.grader.text.VisibleText;
 import stridelab.site.Language;
 
 /**
@@ -15,7 +16,7 @@ public record PassedOverView(String name, String reason) {
     /** All of them, in the same order. */
     public static List<PassedOverView> of(Map<String, Text> passedOver, Language language) {
         return passedOver.entrySet().stream()
-                .map(each -> new PassedOverView(Plain.of(each.getKey()), language.of(each.getValue())))
+                .map(each -> new PassedOverView(VisibleText.named(each.getKey()), language.of(each.getValue())))
                 .toList();
     }
 }

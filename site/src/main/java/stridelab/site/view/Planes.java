@@ -3,6 +3,7 @@ package stridelab.site.view;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.text.VisibleText;
 
 /** A rectangular array of one to three dimensions as planes: a signal is one row, an image one plane. */
 record Planes(List<List<List<?>>> planes) {
@@ -50,7 +51,7 @@ record Planes(List<List<List<?>>> planes) {
 
     String text(int plane, int row, int column) {
         Object value = planes.get(plane).get(row).get(column);
-        return value instanceof Number number ? Numbers.rounded(number) : Plain.of(String.valueOf(value));
+        return value instanceof Number number ? Numbers.rounded(number) : VisibleText.named(String.valueOf(value));
     }
 
     private static boolean rectangular(List<?> list) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.PropertyResult;
+import stridelab.grader.text.VisibleText;
 import stridelab.site.Explanations;
 import stridelab.site.Language;
 
@@ -51,7 +52,7 @@ public record PropertyView(
     static PropertyView of(ExerciseResult exercise, PropertyResult result, Language language) {
         return new PropertyView(
                 result.id(),
-                Plain.of(language.of(result.title())),
+                VisibleText.named(language.of(result.title())),
                 result.method(),
                 result.status().json(),
                 Numbers.score(result.score()),
@@ -59,10 +60,10 @@ public record PropertyView(
                 result.tries(),
                 Optional.ofNullable(result.message())
                         .filter(text -> !text.equals(exercise.message()))
-                        .map(text -> Plain.of(language.of(text)))
+                        .map(text -> VisibleText.named(language.of(text)))
                         .orElse(null),
                 Optional.ofNullable(result.diagnosis())
-                        .map(found -> Plain.of(language == Language.EN ? found.en() : found.zh()))
+                        .map(found -> VisibleText.named(language == Language.EN ? found.en() : found.zh()))
                         .orElse(null),
                 Optional.ofNullable(result.diagnosis())
                         .flatMap(found -> Explanations.anchor(exercise.id(), found.id()))

@@ -10,6 +10,7 @@ import stridelab.grader.causes.Cause;
 import stridelab.grader.causes.Causes;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.VisibleText;
 import stridelab.site.Language;
 
 /**
@@ -70,9 +71,9 @@ public record ReportView(
                 result.score() == null ? "–" : Numbers.score(result.score()),
                 Numbers.score(result.maxScore()),
                 minute(result.gradedAt()),
-                Plain.of(result.isolation()),
+                VisibleText.named(result.isolation()),
                 result.problems().stream()
-                        .map(problem -> Plain.of(language.of(problem.message())))
+                        .map(problem -> VisibleText.named(language.of(problem.message())))
                         .toList(),
                 exercises,
                 causes.roots().stream().limit(TOP).map(links::link).toList(),
@@ -101,7 +102,7 @@ public record ReportView(
     }
 
     private static String minute(String instant) {
-        String plain = Plain.of(instant);
+        String plain = VisibleText.named(instant);
         return plain.length() >= 16 ? plain.substring(0, 16).replace('T', ' ') : plain;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.text.VisibleText;
 
 /**
  * Turns values as JSON has them into what is shown, and marks where one differs from its counterpart.
@@ -84,7 +85,7 @@ final class Values {
         if (value instanceof List<?> list) {
             return list.stream().map(this::text).collect(Collectors.joining(", ", "[", "]"));
         }
-        return Plain.of(String.valueOf(value));
+        return VisibleText.named(String.valueOf(value));
     }
 
     private boolean agree(@Nullable Object a, @Nullable Object b) {

@@ -111,6 +111,25 @@ class GradescopeIT {
     }
 
     @Test
+    void theCoursesExercisesAndPointsHoldThereToo() throws Exception {
+        Files.writeString(folder.resolve("o.csv"), "submission,exercise,points,reason\n");
+        Path course = Files.writeString(
+                folder.resolve("my course.yml"),
+                "feedback: none\nexercises:\n  - id: channels\n    points: 20\noverrides: o.csv\n");
+        Path own = folder.resolve("of-the-course.zip");
+        Run made = Program.stridelab(
+                folder, Map.of(), "gradescope", "--out", own.toString(), "--course", course.toString());
+        assertThat(made.code()).as(made.err()).isZero();
+        Path autograder = autograder("course", own);
+        Files.copy(solution("Channels"), autograder.resolve("submission/Channels.java"));
+
+        Run run = Program.run(folder, Map.of(), inReplica(autograder, "./run_autograder"));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(result(autograder).path("score").doubleValue()).isEqualTo(20.0);
+        assertThat(autograder.resolve("source/run_autograder")).content().contains("STRIDELAB_FEEDBACK:-none");
+    }
+
+    @Test
     void aKillAtTheTimeLimitKeepsWhatWasEarned() throws Exception {
         Path autograder = autograder("killed");
         Path submission = autograder.resolve("submission");
@@ -136,6 +155,10 @@ class GradescopeIT {
 
     /** Gradescope's layout: what the archive holds lies in source, and run_autograder is copied up. */
     private static Path autograder(String name) throws IOException {
+        return autograder(name, archive);
+    }
+
+    private static Path autograder(String name, Path archive) throws IOException {
         Path autograder = folder.resolve(name);
         Files.createDirectories(autograder.resolve("submission"));
         Files.createDirectories(autograder.resolve("results"));

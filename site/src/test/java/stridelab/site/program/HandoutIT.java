@@ -140,6 +140,34 @@ class HandoutIT {
     }
 
     @Test
+    void theStudentsProjectHasTheCoursesExercisesPointsTitlesAndAddresses() throws IOException {
+        Path course = Files.writeString(folder.resolve("course.yml"), """
+                exercises:
+                  - id: channels
+                    points: 20
+                    title: {en: "Many | layers", zh: 多通道}
+                  - id: audio-stride
+                lesson: https://example.org/lesson/
+                """);
+        Path out = folder.resolve("project of the course");
+        Run run =
+                Program.stridelab(folder, Map.of(), "handout", "--out", out.toString(), "--course", course.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        Path home = out.resolve("src/main/java/stridelab/exercises");
+        assertThat(home.resolve("Channels.java")).exists();
+        assertThat(home.resolve("package-info.java")).exists();
+        assertThat(home.resolve("HalfStride.java")).doesNotExist();
+        assertThat(out.resolve("src/test/java/stridelab/exercises/HalfStrideTest.java"))
+                .doesNotExist();
+        assertThat(out.resolve("README.md"))
+                .content()
+                .contains("| 1 | `Channels` Many \\| layers | ", "| 1 | `Channels` 多通道 | ", " | 20 |")
+                .contains("The lesson: <https://example.org/lesson/>", "课文：<https://example.org/lesson/>")
+                .contains("All points together are 32.")
+                .doesNotContain("{{", "HalfStride");
+    }
+
+    @Test
     void theGradersAddressStandsInBothCiFilesWhereItIsGiven() throws IOException {
         Path with = folder.resolve("with");
         String url = "https://example.org/a/stridelab.jar?x=1";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import stridelab.grader.text.VisibleText;
 
 class ValuesTest {
     @Test
@@ -71,7 +72,7 @@ class ValuesTest {
     @Test
     void aHostileSentenceIsMadeVisible() {
         assertThat(Values.alone("\u202Egnp.exe").text()).isEqualTo("[U+202E]gnp.exe");
-        assertThat(Plain.of("a\u001B[31m\u0007\uD800 zero\u200Bwidth\ttab\n"))
+        assertThat(VisibleText.named("a\u001B[31m\u0007\uD800 zero\u200Bwidth\ttab\n"))
                 .isEqualTo("a[U+001B][31m[U+0007][U+D800] zero[U+200B]width\ttab\n");
         assertThat(Plain.shortened("𝒳".repeat(50), 10)).isEqualTo("𝒳".repeat(9) + "…");
     }
