@@ -43,6 +43,8 @@ public final class Handout {
      * @param course whose exercises, points, titles and addresses it has
      */
     public static ProjectFiles project(String graderUrl, Course course) throws IOException {
+        // Before the jar is opened: the contracts are found in it as well, which its being open would hinder.
+        Set<String> left = leftOut(course);
         ProjectFiles project = new ProjectFiles();
         URL pom = Handout.class.getResource(FOLDER + "pom.xml");
         if (pom == null) {
@@ -51,16 +53,16 @@ public final class Handout {
         URI uri = uri(pom);
         if (uri.getScheme().equals("jar")) {
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                addAll(project, jar.getPath(FOLDER), graderUrl, course);
+                addAll(project, jar.getPath(FOLDER), graderUrl, left);
             }
         } else {
-            addAll(project, Path.of(uri).resolveSibling(""), graderUrl, course);
+            addAll(project, Path.of(uri).resolveSibling(""), graderUrl, left);
         }
         return project.add("README.md", HandoutReadme.of(course));
     }
 
-    private static void addAll(ProjectFiles project, Path folder, String graderUrl, Course course) throws IOException {
-        Set<String> left = leftOut(course);
+    private static void addAll(ProjectFiles project, Path folder, String graderUrl, Set<String> left)
+            throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
