@@ -126,7 +126,7 @@ class GradingIT {
                         .code())
                 .isZero();
         List<Long> seeds = new ArrayList<>();
-        for (String name : List.of("right", "wrong", "untouched", "unreadable.zip")) {
+        for (String name : List.of("right", "wrong", "untouched", "unreadable")) {
             seeds.add(seed("seeds/results/" + name + ".json"));
         }
         assertThat(seeds).doesNotHaveDuplicates();
