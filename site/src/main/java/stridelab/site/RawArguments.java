@@ -21,12 +21,16 @@ final class RawArguments {
 
     private RawArguments() {}
 
-    /** Whether this JVM cannot read file names in UTF-8, and the system has kept what was typed. */
+    /**
+     * Whether this JVM cannot read file names in UTF-8, or cannot hand them on, and the system has kept what was typed.
+     * JDK 17 gives a process its arguments in the default charset, which a property may have made another.
+     */
     static boolean areNeeded() {
         String names = System.getProperty("sun.jnu.encoding", "UTF-8");
-        return Charset.isSupported(names)
-                && !Charset.forName(names).equals(StandardCharsets.UTF_8)
-                && Files.isReadable(COMMAND_LINE);
+        boolean both = Charset.isSupported(names)
+                && Charset.forName(names).equals(StandardCharsets.UTF_8)
+                && Charset.defaultCharset().equals(StandardCharsets.UTF_8);
+        return !both && Charset.isSupported(names) && Files.isReadable(COMMAND_LINE);
     }
 
     /** Whether nothing is lost of the last {@code count} words of our own command line, as this JVM has read them. */
