@@ -163,17 +163,17 @@ public final class Worker {
             return;
         }
         callback.end();
-        boolean whole = Values.size(result, largest) <= largest;
-        returned(method, result, whole, inspection, firstChanged(types, values, start));
+        returned(method, result, largest, inspection, firstChanged(types, values, start));
     }
 
-    private void returned(Method method, @Nullable Object result, boolean whole, AliasingCheck inspection, int changed)
+    private void returned(Method method, @Nullable Object result, int largest, AliasingCheck inspection, int changed)
             throws IOException {
         if (Steps.over()) {
             tookTooManySteps();
             return;
         }
         inspection.look(result);
+        boolean whole = Values.size(result, largest) <= largest;
         reply.begin(whole ? FrameType.RETURNED : FrameType.TOO_LARGE, request.number());
         sideEffects(changed, inspection.sharesInput(), inspection.sharesRows());
         reply.writeText(printed.text());

@@ -3,6 +3,7 @@ package stridelab.grader.cli;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Contract;
 
 /** Says on a terminal which exercise of a submission is being graded, where that takes longer than a moment. */
@@ -10,14 +11,17 @@ final class ExerciseProgress implements AutoCloseable {
     private static final long AFTER_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
     private final Terminal terminal;
-    private final Timer timer = new Timer("stridelab-progress", true);
+    /** Null where no person sees it: no thread is started then. */
+    private final @Nullable Timer timer;
+
     private String line = "";
     private int begun;
     private boolean shown;
 
     ExerciseProgress(Terminal terminal) {
         this.terminal = terminal;
-        if (terminal.interactive()) {
+        timer = terminal.interactive() ? new Timer("stridelab-progress", true) : null;
+        if (timer != null) {
             timer.schedule(
                     new TimerTask() {
                         @Override
@@ -49,9 +53,13 @@ final class ExerciseProgress implements AutoCloseable {
     /** Takes the line away, so that the result stands in its place. */
     @Override
     public synchronized void close() {
-        timer.cancel();
+        if (timer != null) {
+            timer.cancel();
+        }
+        // What the timer may still be about to show is nothing, too.
+        line = "";
         if (shown) {
-            terminal.overwrite("");
+            terminal.overwrite(line);
         }
     }
 }

@@ -1,6 +1,5 @@
 package stridelab.grader.cli;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import stridelab.grader.results.Diagnosis;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
 import stridelab.grader.results.PropertyResult;
+import stridelab.grader.results.Score;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Text;
 
@@ -99,12 +99,8 @@ final class ScoreTable {
 
     private static String line(String name, @Nullable Double score, double maxScore) {
         // No format string: a wide character is one char and two columns, and no table of ours has one here.
-        String points = (score == null ? "–" : points(score)) + " / " + points(maxScore);
+        String points = (score == null ? "–" : Score.text(score)) + " / " + Score.text(maxScore);
         return "  " + name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()))
                 + " ".repeat(Math.max(1, 14 - points.length())) + points;
-    }
-
-    private static String points(double points) {
-        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 }

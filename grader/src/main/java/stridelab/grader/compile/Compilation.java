@@ -23,7 +23,6 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Contract;
-import stridelab.grader.submission.Finding;
 import stridelab.grader.submission.SourceFile;
 
 /**
@@ -117,7 +116,7 @@ final class Compilation {
             String binary = binaryName(file.className());
             if (!name.equals(binary.substring(0, binary.lastIndexOf('.')))) {
                 texts.remove(file);
-                note(file, new CompileError(file.path(), 0, 0, "", null, refusal("package", file.path())));
+                note(file, CompileError.refused(file, "package"));
             }
         }
     }
@@ -164,15 +163,7 @@ final class Compilation {
             SourceFile other = file(unit, sources);
             if (!other.equals(objected) && unit.getTypeDecls().stream().anyMatch(declares(objected))) {
                 texts.remove(other);
-                note(
-                        other,
-                        new CompileError(
-                                other.path(),
-                                0,
-                                0,
-                                "",
-                                null,
-                                refusal("duplicate", other.path(), objected.path(), simpleName(objected))));
+                note(other, CompileError.refused(other, "duplicate", objected.path(), simpleName(objected)));
                 return;
             }
         }
@@ -212,10 +203,6 @@ final class Compilation {
     private static CompileError located(Errors.Error error, @Nullable String method) {
         return new CompileError(
                 error.source().file().path(), error.line(), error.column(), error.message(), method, null);
-    }
-
-    static Finding refusal(String reason, String... arguments) {
-        return new Finding("compile_" + reason.replace('-', '_'), "compile." + reason, List.of(arguments));
     }
 
     private static String binaryName(String className) {

@@ -1,7 +1,10 @@
 package stridelab.grader.compile;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.submission.Finding;
+import stridelab.grader.submission.SourceFile;
 
 /**
  * Why a file, or one method of it, has no code.
@@ -19,4 +22,17 @@ public record CompileError(
         long column,
         String message,
         @Nullable String method,
-        @Nullable Finding refusal) {}
+        @Nullable Finding refusal) {
+    /**
+     * Returns why a whole file was left out, in a sentence of ours.
+     *
+     * @param reason the end of the sentence's key
+     * @param more of the sentence's arguments, after the file's path
+     */
+    static CompileError refused(SourceFile file, String reason, String... more) {
+        List<String> arguments =
+                Stream.concat(Stream.of(file.path()), Stream.of(more)).toList();
+        Finding refusal = new Finding("compile_" + reason.replace('-', '_'), "compile." + reason, arguments);
+        return new CompileError(file.path(), 0, 0, "", null, refusal);
+    }
+}

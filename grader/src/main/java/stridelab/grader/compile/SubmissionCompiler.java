@@ -131,10 +131,7 @@ public final class SubmissionCompiler implements AutoCloseable {
         }
         Map<String, List<CompileError>> errors = new HashMap<>(compiled.errors());
         for (SourceFile source : hard) {
-            errors.put(
-                    source.className(),
-                    List.of(new CompileError(
-                            source.path(), 0, 0, "", null, Compilation.refusal("too-hard", source.path()))));
+            errors.put(source.className(), List.of(CompileError.refused(source, "too-hard")));
         }
         return new CompiledSubmission(compiled.classes(), errors, compiled.brokenMethods());
     }

@@ -1,11 +1,10 @@
 package stridelab.grader.course;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.Problem;
+import stridelab.grader.results.Score;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Messages;
 
@@ -27,17 +26,17 @@ public record Correction(String submission, String exercise, double points, Stri
                 exercises.add(each);
                 continue;
             }
+            Double score = each.score();
             exercises.add(each.with(points, each.maxScore(), each.properties()));
             problems.add(new Problem(
                     "corrected_by_hand",
-                    Messages.text("course.corrected", each.className(), plain(points), plain(each.score()), reason)));
+                    Messages.text(
+                            "course.corrected",
+                            each.className(),
+                            Score.text(points),
+                            score == null ? "–" : Score.text(score),
+                            reason)));
         }
         return Course.with(result, exercises, problems);
-    }
-
-    private static String plain(@Nullable Double points) {
-        return points == null
-                ? "–"
-                : BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 }

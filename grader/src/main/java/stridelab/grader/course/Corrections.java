@@ -47,8 +47,8 @@ final class Corrections {
     }
 
     private static Correction correction(Path file, CSVRecord line, long number) throws CourseFile.Unusable {
-        boolean known = line.isConsistent()
-                && Contract.all().stream().anyMatch(contract -> contract.id().equals(line.get("exercise")));
+        boolean known =
+                line.isConsistent() && Contract.withId(line.get("exercise")).isPresent();
         try {
             double points = known ? Double.parseDouble(line.get("points")) : -1;
             if (points >= 0 && points <= CourseFile.MOST) {

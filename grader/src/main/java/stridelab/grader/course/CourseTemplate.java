@@ -1,7 +1,7 @@
 package stridelab.grader.course;
 
-import java.math.BigDecimal;
 import stridelab.grader.exercise.Contract;
+import stridelab.grader.results.Score;
 
 /** A course file to begin with: every choice is a comment, so that it changes nothing. */
 public final class CourseTemplate {
@@ -44,12 +44,8 @@ public final class CourseTemplate {
         StringBuilder text = new StringBuilder(BEFORE);
         for (Contract contract : Contract.all()) {
             text.append("#   - id: ").append(contract.id()).append('\n');
-            text.append("#     points: ").append(plain(contract.points())).append('\n');
+            text.append("#     points: ").append(Score.text(contract.points())).append('\n');
         }
         return text.append(AFTER).toString();
-    }
-
-    private static String plain(double points) {
-        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 }

@@ -5,6 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What came back for a {@link Call}. All of it is the student's word: it is judged, never believed. */
 public sealed interface Answer {
+    /** What the method did to arrays that are not its own; nothing to object to where it gave no answer. */
+    default SideEffects sideEffects() {
+        return SideEffects.GOOD;
+    }
+
+    /** The end of what its code printed meanwhile; null where it printed nothing, or gave no answer. */
+    default @Nullable String printed() {
+        return null;
+    }
+
     /**
      * The method returned.
      *

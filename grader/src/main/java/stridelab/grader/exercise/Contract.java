@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -31,6 +32,11 @@ public record Contract(Class<?> type) {
                 .filter(contract -> contract.type == type)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type + " is not the contract of an exercise"));
+    }
+
+    /** The exercise of this id; empty where there is none. */
+    public static Optional<Contract> withId(String id) {
+        return ALL.stream().filter(contract -> contract.id().equals(id)).findFirst();
     }
 
     /** The stable name in results, such as {@code mirror-padding}: the class name, each capital a new word. */

@@ -106,11 +106,10 @@ public final class Consequences {
     }
 
     private static Optional<ContractMethod> method(String exercise, String name) {
-        return Contract.all().stream()
-                .filter(contract -> contract.id().equals(exercise))
+        return Contract.withId(exercise)
                 .flatMap(contract -> contract.methods().stream()
                         .filter(method -> method.getName().equals(name))
-                        .map(method -> new ContractMethod(contract, method)))
-                .findFirst();
+                        .map(method -> new ContractMethod(contract, method))
+                        .findFirst());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.propertytest.Failure;
 import stridelab.grader.propertytest.Feedback;
@@ -107,17 +106,7 @@ record DisclosedFeedback(
                 test,
                 failure.cell().isEmpty() ? null : failure.cell(),
                 lines.of(failure.answer()),
-                printed(failure.answer()),
+                failure.answer().printed(),
                 DirectFailure.compares(failure, direct));
-    }
-
-    private static @Nullable String printed(Answer answer) {
-        if (answer instanceof Answer.Returned returned) {
-            return returned.printed();
-        }
-        if (answer instanceof Answer.TooLarge large) {
-            return large.printed();
-        }
-        return answer instanceof Answer.Threw threw ? threw.printed() : null;
     }
 }

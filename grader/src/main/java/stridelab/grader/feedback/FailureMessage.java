@@ -67,7 +67,7 @@ final class FailureMessage {
 
     /** The name of the argument that was changed, or null. */
     static @Nullable String mutatedArgument(Failure failure) {
-        int position = sideEffects(failure.answer()).mutatedArgument();
+        int position = failure.answer().sideEffects().mutatedArgument();
         return position < 0 || position >= failure.call().arguments().size()
                 ? null
                 : failure.call().parameterNames().get(position);
@@ -78,16 +78,6 @@ final class FailureMessage {
                 + Stream.of(method.getParameterTypes())
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private static Answer.SideEffects sideEffects(Answer answer) {
-        if (answer instanceof Answer.Returned returned) {
-            return returned.sideEffects();
-        }
-        if (answer instanceof Answer.TooLarge large) {
-            return large.sideEffects();
-        }
-        return answer instanceof Answer.Threw threw ? threw.sideEffects() : Answer.SideEffects.GOOD;
     }
 
     private static Text wrongValue(Failure failure) {

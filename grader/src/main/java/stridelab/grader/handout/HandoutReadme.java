@@ -1,16 +1,14 @@
 package stridelab.grader.handout;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import stridelab.grader.course.CountedExercise;
 import stridelab.grader.course.Course;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.propertytest.Suite;
+import stridelab.grader.results.Score;
 import stridelab.grader.text.Messages;
 import stridelab.grader.text.Text;
 
@@ -31,13 +29,14 @@ final class HandoutReadme {
                 .replace("{{links-en}}", links(course.links(), Text::en))
                 .replace("{{links-zh}}", links(course.links(), Text::zh))
                 .replace("{{hidden}}", Integer.toString(hidden))
-                .replace("{{points}}", plain(points))
+                .replace("{{points}}", Score.text(points))
                 .replace("{{first}}", contract(exercises.get(0)).className());
     }
 
     private static String table(List<CountedExercise> exercises, Function<Text, String> language) {
         StringBuilder table = new StringBuilder();
-        for (CountedExercise exercise : exercises) {
+        for (int i = 0; i < exercises.size(); i++) {
+            CountedExercise exercise = exercises.get(i);
             Contract contract = contract(exercise);
             String methods = contract.methods().stream()
                     .map(method -> "`" + method.getName() + "`")
@@ -46,14 +45,14 @@ final class HandoutReadme {
             Text title = exercise.title();
             table.append(table.isEmpty() ? "" : "\n")
                     .append("| ")
-                    .append(exercises.indexOf(exercise) + 1)
+                    .append(i + 1)
                     .append(" | `")
                     .append(contract.className())
                     .append(title == null ? "`" : "` " + cell(language.apply(title)))
                     .append(" | ")
                     .append(methods)
                     .append(" | ")
-                    .append(plain(points(exercise)))
+                    .append(Score.text(points(exercise)))
                     .append(" |");
         }
         return table.toString();
@@ -78,18 +77,11 @@ final class HandoutReadme {
     }
 
     private static Contract contract(CountedExercise exercise) {
-        return Contract.all().stream()
-                .filter(contract -> contract.id().equals(exercise.id()))
-                .findFirst()
-                .orElseThrow();
+        return Contract.withId(exercise.id()).orElseThrow();
     }
 
     private static double points(CountedExercise exercise) {
-        @Nullable Double own = exercise.points();
-        return own == null ? contract(exercise).points() : Objects.requireNonNull(own);
-    }
-
-    private static String plain(double points) {
-        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
+        Double own = exercise.points();
+        return own == null ? contract(exercise).points() : own;
     }
 }

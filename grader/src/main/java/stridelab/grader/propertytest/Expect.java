@@ -1,7 +1,6 @@
 package stridelab.grader.propertytest;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -124,13 +123,6 @@ public final class Expect<T> {
         return answer instanceof Answer.Returned returned ? returned.value() : null;
     }
 
-    private static Optional<Answer.SideEffects> sideEffects(Answer answer) {
-        if (answer instanceof Answer.Returned returned) {
-            return Optional.of(returned.sideEffects());
-        }
-        return answer instanceof Answer.TooLarge large ? Optional.of(large.sideEffects()) : Optional.empty();
-    }
-
     /** An answer, right or wrong, whose side effects may be looked at. */
     public final class Answered {
         private final @Nullable T value;
@@ -166,7 +158,7 @@ public final class Expect<T> {
 
         private Answered mind(Predicate<Answer.SideEffects> bad, Reason reason) {
             Observation last = StandIn.current().lastObservation();
-            if (sideEffects(last.answer()).filter(bad).isPresent()) {
+            if (bad.test(last.answer().sideEffects())) {
                 fail(new Difference(reason, List.of()), null, value);
             }
             return this;

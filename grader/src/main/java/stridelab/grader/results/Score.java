@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of points without the dust of binary fractions: at most two decimals. */
+/** Points: sums without the dust of binary fractions, at most two decimals, and their text. */
 public final class Score {
     private Score() {}
 
@@ -21,6 +21,11 @@ public final class Score {
             sum += exercise.score();
         }
         return sum(List.of(sum), points -> points);
+    }
+
+    /** Returns points as they are read: no exponent, no zeros at the end, a dot in every locale. */
+    public static String text(double points) {
+        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 
     /** The sum of what {@code points} says of each part. */
