@@ -2,7 +2,6 @@ package stridelab.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,10 +19,6 @@ import stridelab.grader.submission.Intake;
 
 /** The answers with some files of a submission in their place that once cost others their points, or far too much. */
 final class WallCasesTest {
-    private static final Path CASES = Path.of("src/test/resources/stridelab/grader/cases");
-    private static final Path SOLUTIONS = Path.of("../solutions/src/main/java/stridelab/exercises");
-    private static final String HOME = "src/main/java/stridelab/exercises";
-
     @TempDir
     Path folder;
 
@@ -74,8 +68,7 @@ final class WallCasesTest {
 
     @Test
     void aClassInAnotherExercisesFileCostsTheFileWhereItHasNoPlace() throws Exception {
-        copy(SOLUTIONS);
-        Path file = folder.resolve(HOME).resolve("AudioStride.java");
+        Path file = AnswersWith.none(folder).resolve("AudioStride.java");
         Files.writeString(
                 file, Files.readString(file) + "final class MirrorPadding { }\nfinal class StrideCompute { }\n");
         Map<String, ExerciseResult> results = grade(folder);
@@ -117,22 +110,12 @@ final class WallCasesTest {
     }
 
     private Map<String, ExerciseResult> grade(String name) throws Exception {
-        copy(SOLUTIONS);
-        copy(CASES.resolve(name));
+        AnswersWith.files(name, folder);
         return grade(folder);
     }
 
     private static Map<String, ExerciseResult> grade(Path submission) throws Exception {
         return grader.grade(Intake.read(submission)).exercises().stream()
                 .collect(Collectors.toMap(ExerciseResult::id, Function.identity(), (a, b) -> a, TreeMap::new));
-    }
-
-    private void copy(Path from) throws IOException {
-        Path home = Files.createDirectories(folder.resolve(HOME));
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.write(home.resolve(file.getFileName()), Files.readAllBytes(file));
-            }
-        }
     }
 }

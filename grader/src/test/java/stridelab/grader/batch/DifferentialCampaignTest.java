@@ -28,7 +28,6 @@ import stridelab.grader.GradingOptions;
 import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.sandbox.HostileCase;
-import stridelab.grader.submission.SourceFile;
 
 /**
  * Small random changes of the natural submissions and of hostile ones, each graded among others by {@code grade-all}, one
@@ -46,7 +45,6 @@ final class DifferentialCampaignTest {
     private static final int HOSTILE = 5;
 
     private static final String HOME = "src/main/java/stridelab/exercises";
-    private static final Path SOLUTIONS = Path.of("../solutions").resolve(HOME);
 
     /** What is looked for in a source, and what comes in its place. */
     private static final Map<String, String> CHANGES = Map.ofEntries(
@@ -95,8 +93,8 @@ final class DifferentialCampaignTest {
                 }
                 Collections.shuffle(names, random);
                 for (String name : names) {
-                    String among = withoutTimes(Files.readString(RunFolder.result(out, name)));
-                    String warm = withoutTimes(ResultsJson.write(grader.grade(students.resolve(name))));
+                    String among = Run.withoutTimes(Files.readString(RunFolder.result(out, name)));
+                    String warm = Run.withoutTimes(ResultsJson.write(grader.grade(students.resolve(name))));
                     if (!among.equals(warm) || !among.equals(alone.get(name).get())) {
                         differing.add(name + " of round " + round);
                         keep(
@@ -120,7 +118,7 @@ final class DifferentialCampaignTest {
     private static String alone(Path submission) throws Exception {
         Path out = submission.resolveSibling(submission.getFileName() + " alone");
         Run.of(0, "grade", submission, "--out", out);
-        String result = withoutTimes(Files.readString(out.resolve("results.json")));
+        String result = Run.withoutTimes(Files.readString(out.resolve("results.json")));
         DeleteRecursively.delete(out);
         return result;
     }
@@ -131,15 +129,15 @@ final class DifferentialCampaignTest {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
             String name = "s" + i;
-            Path home = Files.createDirectories(students.resolve(name).resolve(HOME));
+            Path submission = students.resolve(name);
+            Path home = submission.resolve(HOME);
             if (random.nextInt(HOSTILE) == 0) {
-                copy(SOLUTIONS, home);
                 HostileCase hostile = hostiles.get(random.nextInt(hostiles.size()));
-                for (SourceFile source : hostile.hostile(Map.of()).sources()) {
-                    Files.writeString(home.resolve(source.path()), source.text());
-                }
+                HostileClassTest.handIn(submission, hostile.hostile(Map.of()).sources());
             } else {
-                copy(NaturalSubmissions.folder(naturals.get(random.nextInt(naturals.size()))), home);
+                copy(
+                        NaturalSubmissions.folder(naturals.get(random.nextInt(naturals.size()))),
+                        Files.createDirectories(home));
             }
             List<Path> files = list(home);
             for (int change = random.nextInt(3); change >= 0; change--) {
@@ -178,10 +176,6 @@ final class DifferentialCampaignTest {
         Files.writeString(kept.resolve("among.json"), among);
         Files.writeString(kept.resolve("warm.json"), warm);
         Files.writeString(kept.resolve("alone.json"), alone);
-    }
-
-    private static String withoutTimes(String json) {
-        return json.replaceAll("(?m)^ {2}\"(gradedAt|durationMs|cpuMs)\".*$", "");
     }
 
     private static void copy(Path from, Path to) throws IOException {

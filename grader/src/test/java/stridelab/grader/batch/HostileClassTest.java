@@ -111,7 +111,8 @@ final class HostileClassTest {
         assertThat(hostileTimes.getCount()).isEqualTo(OF_EACH);
     }
 
-    private static void handIn(Path submission, List<SourceFile> changed) throws IOException {
+    /** Writes the answers, some files of them changed, to where a student would hand them in. */
+    static void handIn(Path submission, List<SourceFile> changed) throws IOException {
         Path home = Files.createDirectories(submission.resolve(HOME));
         try (Stream<Path> solutions = Files.list(SOLUTIONS)) {
             for (Path solution : solutions.toList()) {

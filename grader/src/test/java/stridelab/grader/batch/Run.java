@@ -111,9 +111,14 @@ final class Run {
         return files;
     }
 
+    /** A results file's text without what differs from run to run. */
+    static String withoutTimes(String json) {
+        return json.replaceAll("(?m)^ {2}\"(gradedAt|durationMs|cpuMs)\".*$", "");
+    }
+
     private static String text(Path file) {
         try {
-            return Files.readString(file).replaceAll("(?m)^ {2}\"(gradedAt|durationMs|cpuMs)\".*$", "");
+            return withoutTimes(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

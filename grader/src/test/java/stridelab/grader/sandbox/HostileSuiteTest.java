@@ -3,11 +3,9 @@ package stridelab.grader.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Answer.Returned;
 import stridelab.grader.exercise.Answer.SideEffects;
-import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.MirrorPadding;
 import stridelab.grader.exercise.ShapeFormula;
@@ -145,10 +142,6 @@ final class HostileSuiteTest {
     }
 
     private static Answer ask(StudentProcess student, Class<?> contract, String name, Object... arguments) {
-        Method method = Contract.of(contract).methods().stream()
-                .filter(candidate -> candidate.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return student.ask(new Call(Contract.of(contract), method, Arrays.asList(arguments)));
+        return student.ask(Asking.call(contract, name, arguments));
     }
 }

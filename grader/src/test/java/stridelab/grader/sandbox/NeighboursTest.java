@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import stridelab.grader.compile.CompiledSubmission;
-import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.exercise.Answer;
-import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.MirrorPadding;
-import stridelab.grader.submission.SourceFile;
-import stridelab.grader.submission.Submission;
 
 /** An honest submission between two hostile ones that run at the same time under the same layer. */
 final class NeighboursTest {
@@ -76,11 +70,10 @@ final class NeighboursTest {
             value = Isolation.class,
             names = {"BUBBLEWRAP", "USER"})
     void anHonestSubmissionIsNeitherReachedNorKeptFromAnswering(Isolation layer) throws Exception {
-        Sandbox sandbox = Sandboxes.open(layer);
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (StudentProcess honest = begun(sandbox, HONEST);
-                StudentProcess prowler = begun(sandbox, PROWLER);
-                StudentProcess spinner = begun(sandbox, SPINNER)) {
+        try (StudentProcess honest = begun(layer, HONEST);
+                StudentProcess prowler = begun(layer, PROWLER);
+                StudentProcess spinner = begun(layer, SPINNER)) {
             assertThat(ask(honest, 7)).isInstanceOf(Answer.Returned.class);
             CountDownLatch spinning = new CountDownLatch(1);
             Future<Answer> spun = threads.submit(() -> {
@@ -111,26 +104,14 @@ final class NeighboursTest {
         }
     }
 
-    private static StudentProcess begun(Sandbox sandbox, String body) {
-        String source = "package stridelab.exercises; public final class MirrorPadding {"
-                + " public static int reflectIndex(int i, int n) { " + body + " } }";
-        try (SubmissionCompiler compiler = new SubmissionCompiler()) {
-            CompiledSubmission compiled = compiler.compile(new Submission(
-                    "neighbour",
-                    List.of(new SourceFile("MirrorPadding.java", "MirrorPadding", source)),
-                    List.of(),
-                    Map.of()));
-            assertThat(compiled.errors()).isEmpty();
-            StudentProcess student = sandbox.start(compiled);
-            student.begin(Contract.of(MirrorPadding.class), TIME);
-            return student;
-        }
+    private static StudentProcess begun(Isolation layer, String body) {
+        StudentProcess student =
+                Asking.student(layer, "MirrorPadding", "public static int reflectIndex(int i, int n) {" + body + "}");
+        student.begin(Contract.of(MirrorPadding.class), TIME);
+        return student;
     }
 
-    private static Answer ask(StudentProcess student, int i) throws ReflectiveOperationException {
-        return student.ask(new Call(
-                Contract.of(MirrorPadding.class),
-                MirrorPadding.class.getMethod("reflectIndex", int.class, int.class),
-                List.of(i, 5)));
+    private static Answer ask(StudentProcess student, int i) {
+        return student.ask(Asking.call(MirrorPadding.class, "reflectIndex", i, 5));
     }
 }
