@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.GradingOptions;
-import stridelab.grader.files.DeleteRecursively;
+import stridelab.grader.files.TemporaryFolder;
 import stridelab.grader.jvm.JvmCommand;
 import stridelab.grader.sandbox.Isolation;
 import stridelab.grader.sandbox.Sandbox;
@@ -43,7 +42,7 @@ final class Lane implements AutoCloseable {
     private static final int STARTS = 3;
 
     private final Process process;
-    private final Path temporary;
+    private final TemporaryFolder temporary;
     private final ScheduledExecutorService clock;
     private final DataOutputStream requests;
     private final DataInputStream replies;
@@ -51,7 +50,7 @@ final class Lane implements AutoCloseable {
     private volatile boolean overdue;
     private boolean usable;
 
-    private Lane(Process process, Path temporary, ScheduledExecutorService clock) {
+    private Lane(Process process, TemporaryFolder temporary, ScheduledExecutorService clock) {
         this.process = process;
         this.temporary = temporary;
         this.clock = clock;
@@ -68,9 +67,8 @@ final class Lane implements AutoCloseable {
     static Lane start(GradingOptions options, Isolation layer, ScheduledExecutorService clock) throws IOException {
         String lastWords = "";
         for (int i = 0; i < STARTS; i++) {
-            Path temporary = temporary();
-            Process process =
-                    JvmCommand.process(command(options, layer, temporary)).start();
+            TemporaryFolder temporary = temporary();
+            Process process = started(command(options, layer, temporary.path()), temporary);
             Lane lane = new Lane(process, temporary, clock);
             if (lane.ready()) {
                 return lane;
@@ -79,6 +77,17 @@ final class Lane implements AutoCloseable {
             lastWords = lane.lastWords.text();
         }
         throw new IllegalStateException("a grading process does not start: " + lastWords);
+    }
+
+    private static Process started(List<String> command, TemporaryFolder temporary) throws IOException {
+        try {
+            Process process = JvmCommand.process(command).start();
+            temporary.usedBy(process);
+            return process;
+        } catch (IOException e) {
+            temporary.close();
+            throw e;
+        }
     }
 
     private boolean ready() {
@@ -137,24 +146,13 @@ final class Lane implements AutoCloseable {
 
     @Override
     public void close() {
-        // Its students' processes die with it.
-        process.destroyForcibly();
-        // Not waitFor: an interrupted thread has to wait as well.
-        process.onExit().join();
-        deleteTemporary();
+        // Ends the process first, and its students' processes die with it.
+        temporary.close();
     }
 
     /** For what a lane has to write down: a killed one cleans up nothing. Students' processes read the worker in it. */
-    private static Path temporary() throws IOException {
+    private static TemporaryFolder temporary() throws IOException {
         return Sandbox.temporaryFolder("stridelab-lane");
-    }
-
-    private void deleteTemporary() {
-        try {
-            DeleteRecursively.delete(temporary);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void overdue() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.course.Course;
-import stridelab.grader.files.DeleteRecursively;
+import stridelab.grader.files.TemporaryFolder;
 import stridelab.grader.handout.Handout;
 import stridelab.grader.jvm.CdsArchive;
 import stridelab.grader.jvm.JvmCommand;
@@ -44,15 +44,8 @@ final class PrepareCommand implements Callable<Integer> {
         Path jar = ProgramJar.find()
                 .orElseThrow(() -> Unusable.of("cli.no-jar", NAME))
                 .toAbsolutePath();
-        Path folder = jar.resolveSibling(
-                ".stridelab-prepare-" + ProcessHandle.current().pid());
-        try {
-            Files.createDirectory(folder);
-            try {
-                return prepare(jar, folder);
-            } finally {
-                DeleteRecursively.delete(folder);
-            }
+        try (TemporaryFolder folder = TemporaryFolder.make(jar.resolveSibling("."), ".stridelab-prepare-")) {
+            return prepare(jar, folder.path());
         } catch (IOException e) {
             throw Unusable.cannotWrite(CdsArchive.ofProgram(jar).file(), e);
         }

@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import stridelab.grader.files.TemporaryFolder;
 
 /**
  * Temporary folders that the user a student's code runs as can enter.
@@ -24,16 +25,16 @@ final class PassableFolder {
      *
      * @throws IOException if the JVM's folder for temporary files cannot be written to
      */
-    static Path make(String prefix) throws IOException {
-        Path folder = open(Files.createTempDirectory(prefix));
-        if (!SandboxUid.isRoot() || barrier(folder).isEmpty()) {
+    static TemporaryFolder make(String prefix) throws IOException {
+        TemporaryFolder folder = open(TemporaryFolder.make(Path.of(System.getProperty("java.io.tmpdir")), prefix));
+        if (!SandboxUid.isRoot() || barrier(folder.path()).isEmpty()) {
             return folder;
         }
         for (String other : OTHERS) {
             Path parent = Path.of(other);
             if (Files.isWritable(parent) && barrier(parent).isEmpty()) {
-                Files.delete(folder);
-                return open(Files.createTempDirectory(parent, prefix));
+                folder.close();
+                return open(TemporaryFolder.make(parent, prefix));
             }
         }
         return folder;
@@ -53,7 +54,8 @@ final class PassableFolder {
         }
     }
 
-    private static Path open(Path folder) throws IOException {
-        return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    private static TemporaryFolder open(TemporaryFolder folder) throws IOException {
+        Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        return folder;
     }
 }

@@ -2,13 +2,13 @@ package stridelab.grader.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.compile.CompiledSubmission;
+import stridelab.grader.files.TemporaryFolder;
 
 /** Where students' code runs, with one layer of isolation for all; one sandbox serves any number of submissions. */
 public final class Sandbox implements AutoCloseable {
@@ -61,7 +61,7 @@ public final class Sandbox implements AutoCloseable {
      *
      * @throws IOException if no temporary files can be written
      */
-    public static Path temporaryFolder(String prefix) throws IOException {
+    public static TemporaryFolder temporaryFolder(String prefix) throws IOException {
         return PassableFolder.make(prefix);
     }
 

@@ -2,15 +2,13 @@ package stridelab.grader.sandbox;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import stridelab.grader.files.TemporaryFolder;
 import stridelab.worker.Worker;
 
 /**
@@ -34,28 +32,28 @@ final class WorkerFiles implements AutoCloseable {
             "Steps$TooMany",
             "AliasingCheck");
 
+    private final TemporaryFolder root;
     private final Path classes;
     private final Optional<Path> filter;
-    private final Deque<Path> made = new ArrayDeque<>();
 
     WorkerFiles() throws IOException {
-        Path root = made(PassableFolder.make("stridelab"), "rwxr-xr-x");
-        classes = made(Files.createDirectory(root.resolve("classes")), "rwxr-xr-x");
+        root = PassableFolder.make("stridelab");
+        classes = readable(Files.createDirectory(root.path().resolve("classes")), "rwxr-xr-x");
         Path folder = classes;
         for (String part : Worker.class.getPackageName().split("\\.")) {
-            folder = made(Files.createDirectory(folder.resolve(part)), "rwxr-xr-x");
+            folder = readable(Files.createDirectory(folder.resolve(part)), "rwxr-xr-x");
         }
         for (String name : CLASSES) {
             String file = name + ".class";
             try (InputStream stream = Objects.requireNonNull(Worker.class.getResourceAsStream(file), file)) {
                 Files.copy(stream, folder.resolve(file));
             }
-            made(folder.resolve(file), "r--r--r--");
+            readable(folder.resolve(file), "r--r--r--");
         }
         Optional<byte[]> program = SeccompFilter.forThisMachine();
         filter = program.isEmpty()
                 ? Optional.empty()
-                : Optional.of(made(Files.write(root.resolve("filter"), program.get()), "r--r--r--"));
+                : Optional.of(readable(Files.write(root.path().resolve("filter"), program.get()), "r--r--r--"));
     }
 
     /** What the class path of the student's JVM is. */
@@ -70,20 +68,11 @@ final class WorkerFiles implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            while (!made.isEmpty()) {
-                Files.deleteIfExists(made.pop());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        root.close();
     }
 
-    /** Notes what has to go again, at the latest when this JVM ends, and lets others read it. */
-    private Path made(Path file, String permissions) throws IOException {
-        made.push(file);
-        file.toFile().deleteOnExit();
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
-        return file;
+    /** Lets others read {@code file}. */
+    private static Path readable(Path file, String permissions) throws IOException {
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
     }
 }
