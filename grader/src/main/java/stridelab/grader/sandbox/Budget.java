@@ -7,14 +7,19 @@ import java.time.Duration;
  * counted. So it depends on the code and not on the machine's other work how far it goes.
  */
 final class Budget {
-    private static final int LONG_CALLS = 5;
+    /** Generous, since steps end nearly every loop before: of what they do not count, filling the memory takes 2 s of 10. */
+    private static final int LONG_CALLS = 2;
+
+    private static final int LONG_WAITS = 5;
 
     private final long longestCall;
+    private final long longestWait;
     private long left;
 
     Budget(Duration time) {
         left = time.toMillis();
         longestCall = left / LONG_CALLS;
+        longestWait = left / LONG_WAITS;
     }
 
     boolean isOver() {
@@ -24,6 +29,11 @@ final class Budget {
     /** Returns how long one call may take, in milliseconds of the processor's time. */
     long longestCall() {
         return longestCall;
+    }
+
+    /** Returns how long one call may do nothing, in milliseconds. */
+    long longestWait() {
+        return longestWait;
     }
 
     void spend(long millis) {

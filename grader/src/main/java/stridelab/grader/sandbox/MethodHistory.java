@@ -25,7 +25,7 @@ final class MethodHistory {
 
     private static final CallTimeout TIME_IS_OVER = new CallTimeout(Duration.ofMillis(150), 25);
     private static final CallTimeout AFTER_A_HANG = new CallTimeout(Duration.ofMillis(500), 25, MANY_STEPS);
-    private static final CallTimeout EXTREME = new CallTimeout(Duration.ofSeconds(1), 50, MANY_STEPS);
+    private static final CallTimeout EXTREME = new CallTimeout(Duration.ofSeconds(3), 50, MANY_STEPS);
     private static final CallTimeout NEXT_EXTREME = new CallTimeout(Duration.ofSeconds(1), 50, FEW_STEPS);
 
     private @Nullable Call hung;
@@ -107,7 +107,7 @@ final class MethodHistory {
     }
 
     private static CallTimeout longest(Budget budget) {
-        int idle = Math.toIntExact(budget.longestCall() / Watchdog.PERIOD_MILLIS);
+        int idle = Math.toIntExact(budget.longestWait() / Watchdog.PERIOD_MILLIS);
         return new CallTimeout(Duration.ofMillis(budget.longestCall()), Math.max(idle, FIRST.idle()), MOST_STEPS);
     }
 }

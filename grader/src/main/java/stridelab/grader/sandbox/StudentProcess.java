@@ -47,7 +47,7 @@ public final class StudentProcess implements Implementation, AutoCloseable {
      * Turns to an exercise: the next calls are of its methods. Where the class files do not show that one exercise's code
      * cannot disturb another's, they are made in a process that has served no other.
      *
-     * @param time the processor's time for all of its calls together; one call gets at most a fifth of it
+     * @param time the processor's time for all of its calls together; one call gets at most half of it
      */
     public synchronized void begin(Contract exercise, Duration time) {
         this.exercise = exercise;
