@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import stridelab.catalogue.Misconception;
+import stridelab.grader.compile.CompiledSubmission;
 import stridelab.grader.diagnosis.Diagnostician;
 import stridelab.grader.diagnosis.KnownAnswers;
 import stridelab.grader.exercise.Contract;
@@ -27,21 +28,23 @@ final class ExerciseGrading {
     private final long seed;
     private final StudentProcess student;
     private final boolean keepsState;
+    private final boolean threads;
 
-    /** {@code keepsState} is whether the student's code may keep something from one call to the next. */
+    /** Grades what {@code student} answers; {@code compiled} is the code that it runs. */
     ExerciseGrading(
             PropertyRunner properties,
             KnownAnswers answers,
             GradingOptions options,
             long seed,
             StudentProcess student,
-            boolean keepsState) {
+            CompiledSubmission compiled) {
         this.properties = properties;
         this.answers = answers;
         this.options = options;
         this.seed = seed;
         this.student = student;
-        this.keepsState = keepsState;
+        this.keepsState = compiled.keepsState();
+        this.threads = compiled.usesThreads();
     }
 
     ExerciseResult grade(Contract contract, ExerciseResults results) {
@@ -51,7 +54,7 @@ final class ExerciseGrading {
             student.renew();
             return student;
         };
-        Map<HiddenProperty, Misconception> found = Diagnostician.diagnose(contract, outcomes, answers, fresh);
+        Map<HiddenProperty, Misconception> found = Diagnostician.diagnose(contract, outcomes, answers, fresh, threads);
         return results.of(
                 contract,
                 outcomes,

@@ -32,6 +32,7 @@ import stridelab.grader.sandbox.StudentProcess;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.Submission;
 import stridelab.grader.submission.UnreadableSubmission;
+import stridelab.grader.text.Messages;
 
 /**
  * Grades submissions, one after the other: the same submission and seed, the same result.
@@ -101,8 +102,7 @@ public final class Grader implements AutoCloseable {
         List<ExerciseResult> exercises = new ArrayList<>();
         long studentMillis;
         try (StudentProcess student = sandbox.start(compiled)) {
-            ExerciseGrading grading =
-                    new ExerciseGrading(properties, answers, options, seed, student, compiled.keepsState());
+            ExerciseGrading grading = new ExerciseGrading(properties, answers, options, seed, student, compiled);
             for (Contract contract : Contract.all()) {
                 progress.begins(contract);
                 Optional<ExerciseResult> nothingToRun = without.contains(contract.id())
@@ -110,7 +110,8 @@ public final class Grader implements AutoCloseable {
                         : results.withoutRunning(contract);
                 exercises.add(nothingToRun.orElseGet(() -> graded(contract, grading, results)));
                 if (exercises.size() < Contract.all().size()) {
-                    progress.soFar(result(submission, seed, exercises, start, nanos, cpuMillis() - cpuStart));
+                    progress.soFar(
+                            unfinished(result(submission, seed, exercises, start, nanos, cpuMillis() - cpuStart)));
                 }
             }
             studentMillis = student.cpuMillis();
@@ -158,6 +159,18 @@ public final class Grader implements AutoCloseable {
                         .toList(),
                 exercises,
                 GraderVersion.NUMBER);
+    }
+
+    /** Says in the result itself that it is a part: it is what stays on disk where the grading is ended from outside. */
+    private static SubmissionResult unfinished(SubmissionResult soFar) {
+        List<Problem> problems = new ArrayList<>(soFar.problems());
+        problems.add(new Problem(
+                "not_finished",
+                Messages.text(
+                        "report.not-finished",
+                        soFar.exercises().size(),
+                        Contract.all().size())));
+        return soFar.with(soFar.exercises(), problems);
     }
 
     /** The layer that students' code runs under. */

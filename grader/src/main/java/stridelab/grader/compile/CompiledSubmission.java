@@ -50,6 +50,11 @@ public record CompiledSubmission(
         return !StatelessCheck.keepNothing(classes.values());
     }
 
+    /** Whether a method may work in several threads, so that its answer may depend on which comes first. */
+    public boolean usesThreads() {
+        return ThreadUse.isIn(classes.values());
+    }
+
     /**
      * Whether the same question certainly has the same answer whenever it is asked, and whatever was asked before: the
      * class files show that nothing is kept from call to call, and nothing of the JVM is touched.

@@ -14,16 +14,10 @@ import stridelab.grader.exercise.Contract;
  * Tells from class files whether code can keep anything from one call to the next, and whether it can change anything in
  * its JVM: what has no static field but constants, and refers to no member of the JDK but those that only compute, cannot.
  *
- * <p>A class file names every member that its code can reach in its constant pool, whichever instruction, lambda or method
- * reference uses it. Reflection, threads, properties, clocks and random numbers all begin with a member that is not
+ * <p>Reflection, threads, properties, clocks and random numbers all begin with a member that is not
  * allowed here. It is meant to say no too often: much that is harmless is not on the list.
  */
 public final class StatelessCheck {
-    private static final int FIELD = 9;
-    private static final int METHOD = 10;
-    private static final int INTERFACE_METHOD = 11;
-    private static final int INVOKE_DYNAMIC = 18;
-
     private static final String STUDENTS = Contract.STUDENT_PACKAGE.replace('.', '/') + "/";
 
     /** Their texts and hash codes are made of what they hold; everywhere else these may be of the object's identity. */
@@ -124,25 +118,10 @@ public final class StatelessCheck {
         if (!isPlain(file.getSuperName())) {
             return false;
         }
-        char[] buffer = new char[file.getMaxStringLength()];
-        for (int i = 1; i < file.getItemCount(); i++) {
-            int item = file.getItem(i);
-            // A long or a double takes two places, of which the second is empty.
-            int tag = item == 0 ? 0 : file.readByte(item - 1);
-            boolean member = tag == FIELD || tag == METHOD || tag == INTERFACE_METHOD;
-            if (member || tag == INVOKE_DYNAMIC) {
-                int nameAndType = file.getItem(file.readUnsignedShort(item + 2));
-                String name = file.readUTF8(nameAndType, buffer);
-                String type = file.readUTF8(nameAndType + 2, buffer);
-                boolean allowed = member
-                        ? allowed(file.readClass(item, buffer), name, type)
-                        : !name.startsWith("makeConcat") || ofValues(type);
-                if (!allowed) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return MemberReference.in(file)
+                .allMatch(member -> member.isDynamic()
+                        ? !member.name().startsWith("makeConcat") || ofValues(member.type())
+                        : allowed(member.owner(), member.name(), member.type()));
     }
 
     /** Whether a class that extends this one inherits nothing but what is allowed. */

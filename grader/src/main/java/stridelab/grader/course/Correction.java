@@ -37,6 +37,6 @@ public record Correction(String submission, String exercise, double points, Stri
                             score == null ? "–" : Score.text(score),
                             reason)));
         }
-        return Course.with(result, exercises, problems);
+        return result.with(exercises, problems);
     }
 }

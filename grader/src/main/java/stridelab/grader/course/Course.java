@@ -10,8 +10,6 @@ import stridelab.grader.exercise.Contract;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.results.ExerciseResult;
 import stridelab.grader.results.HandInTime;
-import stridelab.grader.results.Problem;
-import stridelab.grader.results.Score;
 import stridelab.grader.results.SubmissionResult;
 
 /**
@@ -65,7 +63,7 @@ public record Course(
             return graded;
         }
         List<ExerciseResult> counted = exercises.isEmpty() ? graded.exercises() : counted(graded.exercises());
-        SubmissionResult result = with(graded, counted, graded.problems());
+        SubmissionResult result = graded.with(counted, graded.problems());
         if (deadline.isPresent()) {
             result = deadline.get().of(result, time);
         }
@@ -93,22 +91,6 @@ public record Course(
                 .filter(name -> !submissions.contains(name))
                 .distinct()
                 .toList();
-    }
-
-    static SubmissionResult with(SubmissionResult result, List<ExerciseResult> exercises, List<Problem> problems) {
-        return new SubmissionResult(
-                result.schemaVersion(),
-                result.submission(),
-                result.seed(),
-                result.isolation(),
-                result.gradedAt(),
-                result.durationMs(),
-                result.cpuMs(),
-                Score.of(exercises),
-                Score.sum(exercises, ExerciseResult::maxScore),
-                problems,
-                exercises,
-                result.version());
     }
 
     private List<ExerciseResult> counted(List<ExerciseResult> graded) {

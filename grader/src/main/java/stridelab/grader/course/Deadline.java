@@ -51,7 +51,7 @@ public record Deadline(OffsetDateTime until, int percentADay) {
                         Long.toString(off),
                         until.toString(),
                         time.at())));
-        return Course.with(graded, exercises, problems);
+        return graded.with(exercises, problems);
     }
 
     private long daysLate(String at, boolean calledLate) {

@@ -13,7 +13,7 @@ final class FailureHeuristics {
         return switch (failure.reason()) {
             case MUTATED_ARGUMENT -> Optional.of("input-changed");
             case SHARES_INPUT, SHARES_ROWS -> Optional.of("memory-shared");
-            case NOT_REPEATABLE -> Optional.of("remembers-earlier-calls");
+            case NOT_REPEATABLE -> Optional.of(StateDependence.SIGN);
             case MISSING_EXCEPTION -> Optional.of("check-missing");
             case WRONG_EXCEPTION -> Optional.of("refused-by-accident");
             case SINGLE_PRECISION -> Optional.of("computed-in-float");

@@ -15,6 +15,9 @@ import stridelab.grader.propertytest.Observation;
  * has one answer there and another one later.
  */
 final class StateDependence {
+    /** The name of the misconception. */
+    static final String SIGN = "remembers-earlier-calls";
+
     private final Supplier<Implementation> fresh;
     private final Set<String> independent = new HashSet<>();
 
@@ -32,7 +35,7 @@ final class StateDependence {
         }
         Answer first = ask(call);
         if (!Observation.alike(first, failure.answer()) && Observation.alike(first, ask(call))) {
-            return Optional.of("remembers-earlier-calls");
+            return Optional.of(SIGN);
         }
         independent.add(call.method().getName());
         return Optional.empty();

@@ -39,6 +39,23 @@ public record SubmissionResult(
         version = Objects.requireNonNullElse(version, "");
     }
 
+    /** The same run, with these results and problems in place of its own, and the score that they come to. */
+    public SubmissionResult with(List<ExerciseResult> otherExercises, List<Problem> otherProblems) {
+        return new SubmissionResult(
+                schemaVersion,
+                submission,
+                seed,
+                isolation,
+                gradedAt,
+                durationMs,
+                cpuMs,
+                Score.of(otherExercises),
+                Score.sum(otherExercises, ExerciseResult::maxScore),
+                otherProblems,
+                otherExercises,
+                version);
+    }
+
     /** Whether all of it could be graded. */
     public boolean graded() {
         return score != null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.submission.SourceFile;
@@ -87,6 +88,24 @@ class StatelessCheckTest {
             })
     void whatCouldRememberOrTouchIsNot(String body) {
         assertThat(compiled(body).stateless()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "new Thread(() -> {}).start(); return n;                                           | true",
+                "Runnable r = Thread::yield; r.run(); return n;                                    | true",
+                "return IntStream.range(0, n).parallel().sum();                                    | true",
+                "return List.of(n).parallelStream().mapToInt(i -> i).sum();                        | true",
+                "int[] a = new int[n]; Arrays.parallelSetAll(a, i -> i); return a.length;          | true",
+                "return java.util.concurrent.ForkJoinPool.commonPool().getParallelism();           | true",
+                "java.util.concurrent.Executors.newCachedThreadPool().shutdown(); return n;        | true",
+                "return new java.util.concurrent.atomic.AtomicInteger(n).incrementAndGet();        | false",
+                "return IntStream.range(0, n).sum();                                               | false"
+            })
+    void whatStartsThreadsIsSeen(String body, boolean threads) {
+        assertThat(compiled(body).usesThreads()).isEqualTo(threads);
     }
 
     private static CompiledSubmission compiled(String memberAndBody) {
