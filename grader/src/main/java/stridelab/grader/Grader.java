@@ -41,6 +41,7 @@ import stridelab.grader.text.Messages;
  */
 public final class Grader implements AutoCloseable {
     private static final int SCHEMA_VERSION = 1;
+    private static final boolean DEBUG = System.getenv("STRIDELAB_DEBUG") != null;
     private static final Logger LOG = Logger.getLogger(Grader.class.getName());
 
     private final GradingOptions options;
@@ -127,7 +128,7 @@ public final class Grader implements AutoCloseable {
         } catch (SandboxFailure e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, contract.id() + " could not be graded", e);
+            LOG.log(DEBUG ? Level.SEVERE : Level.FINE, contract.id() + " could not be graded", e);
             return ExerciseResults.notGraded(contract);
         }
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.files.TemporaryFileException;
 import stridelab.grader.files.TemporaryFolder;
 import stridelab.grader.jvm.JvmCommand;
 import stridelab.grader.sandbox.Isolation;
@@ -62,6 +63,7 @@ final class Lane implements AutoCloseable {
     /**
      * Starts a lane and waits until it is ready.
      *
+     * @throws TemporaryFileException if there is no room for what it writes
      * @throws IllegalStateException if none gets ready, however often: nothing of a student's is in it yet
      */
     static Lane start(GradingOptions options, Isolation layer, ScheduledExecutorService clock) throws IOException {
@@ -73,8 +75,12 @@ final class Lane implements AutoCloseable {
             if (lane.ready()) {
                 return lane;
             }
+            boolean full = temporary.isOnFullDisk();
             lane.close();
             lastWords = lane.lastWords.text();
+            if (full) {
+                throw new TemporaryFileException(new IOException("No space left on device"));
+            }
         }
         throw new IllegalStateException("a grading process does not start: " + lastWords);
     }

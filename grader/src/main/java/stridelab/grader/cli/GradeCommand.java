@@ -78,7 +78,7 @@ final class GradeCommand implements Callable<Integer> {
             terminal.printReports(folder.reports(site, List.of(result), List.of(result.submission())));
         }
         if (result.score() == null) {
-            terminal.error(terminal.text("cli.class-not-graded", 1));
+            terminal.error(terminal.text("cli.not-graded"));
             return StrideLab.OWN_FAULT;
         }
         return options.exitCode(result.score(), result.maxScore());

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import stridelab.grader.compile.SubmissionCompiler;
+import stridelab.grader.files.TemporaryFileException;
 import stridelab.grader.sandbox.Sandbox;
 
 /** The program: a name for each thing it does, one line on stderr and an exit code where it cannot. */
@@ -113,6 +114,10 @@ public final class StrideLab implements Callable<Integer> {
             return UNUSABLE;
         }
         Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+        if (cause instanceof TemporaryFileException trouble) {
+            terminal.error(Unusable.cannotWriteTemporary(trouble.why()).text());
+            return UNUSABLE;
+        }
         if (cause instanceof FileSystemException trouble && isTemporary(trouble)) {
             terminal.error(Unusable.cannotWriteTemporary(trouble).text());
             return UNUSABLE;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import stridelab.grader.feedback.Texts;
 import stridelab.grader.files.IoErrorText;
+import stridelab.grader.files.TemporaryFileException;
 import stridelab.grader.jvm.JvmCommand;
 import stridelab.grader.sandbox.IsolationUnavailable;
 import stridelab.grader.text.Messages;
@@ -28,6 +29,9 @@ final class Unusable extends Exception {
 
     /** That a file cannot be written is the user's to mend, not a fault of ours. */
     static Unusable cannotWrite(Path file, IOException e) {
+        if (e instanceof TemporaryFileException temporary) {
+            return cannotWriteTemporary(temporary.why());
+        }
         return IoErrorText.isForRoom(e) ? noRoom(file) : of("cli.cannot-write", file, IoErrorText.why(e));
     }
 

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class TemporaryFolder implements AutoCloseable {
     private static final String LOCK = ".lock";
+    private static final long LITTLE = 256 << 10;
 
     /** Those of this JVM; held while one is made, so that none is made behind the back of {@link #closeAll}. */
     private static final Set<TemporaryFolder> OPEN = new HashSet<>();
@@ -54,26 +55,33 @@ public final class TemporaryFolder implements AutoCloseable {
      * Makes a folder of a new name that begins with {@code prefix}, which only its user may enter, and deletes those of
      * this user that were left behind.
      *
-     * @throws IOException if nothing can be written in {@code parent}
+     * @throws TemporaryFileException if nothing can be written in {@code parent}
      */
-    public static TemporaryFolder make(Path parent, String prefix) throws IOException {
+    public static TemporaryFolder make(Path parent, String prefix) throws TemporaryFileException {
         synchronized (OPEN) {
             if (!ending) {
-                Path path = Files.createTempDirectory(parent, prefix);
                 try {
-                    TemporaryFolder folder = new TemporaryFolder(path, lock(path));
+                    TemporaryFolder folder = locked(Files.createTempDirectory(parent, prefix));
                     OPEN.add(folder);
                     folder.sweep(prefix);
                     return folder;
                 } catch (IOException e) {
-                    DeleteRecursively.delete(path);
-                    throw e;
+                    throw new TemporaryFileException(e);
                 }
             }
         }
         // This JVM ends at any moment, and what this thread was about to do is of no use to it.
         while (true) {
             LockSupport.park();
+        }
+    }
+
+    private static TemporaryFolder locked(Path path) throws IOException {
+        try {
+            return new TemporaryFolder(path, lock(path));
+        } catch (IOException e) {
+            DeleteRecursively.delete(path);
+            throw e;
         }
     }
 
@@ -115,6 +123,15 @@ public final class TemporaryFolder implements AutoCloseable {
             if (channel.tryLock() != null) {
                 DeleteRecursively.delete(folder);
             }
+        }
+    }
+
+    /** Whether so little room is left beside it that no process can get ready. */
+    public boolean isOnFullDisk() {
+        try {
+            return Files.getFileStore(path).getUsableSpace() < LITTLE;
+        } catch (IOException e) {
+            return true;
         }
     }
 

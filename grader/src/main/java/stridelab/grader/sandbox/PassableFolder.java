@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import stridelab.grader.files.TemporaryFileException;
 import stridelab.grader.files.TemporaryFolder;
 
 /**
@@ -23,9 +24,9 @@ final class PassableFolder {
     /**
      * Makes a folder whose name begins with {@code prefix}, which every user may enter and read.
      *
-     * @throws IOException if the JVM's folder for temporary files cannot be written to
+     * @throws TemporaryFileException if the JVM's folder for temporary files cannot be written to
      */
-    static TemporaryFolder make(String prefix) throws IOException {
+    static TemporaryFolder make(String prefix) throws TemporaryFileException {
         TemporaryFolder folder = open(TemporaryFolder.make(Path.of(System.getProperty("java.io.tmpdir")), prefix));
         if (!SandboxUid.isRoot() || barrier(folder.path()).isEmpty()) {
             return folder;
@@ -54,8 +55,13 @@ final class PassableFolder {
         }
     }
 
-    private static TemporaryFolder open(TemporaryFolder folder) throws IOException {
-        Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwxr-xr-x"));
-        return folder;
+    private static TemporaryFolder open(TemporaryFolder folder) throws TemporaryFileException {
+        try {
+            Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwxr-xr-x"));
+            return folder;
+        } catch (IOException e) {
+            folder.close();
+            throw new TemporaryFileException(e);
+        }
     }
 }

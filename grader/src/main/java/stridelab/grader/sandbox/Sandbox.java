@@ -1,6 +1,5 @@
 package stridelab.grader.sandbox;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.compile.CompiledSubmission;
+import stridelab.grader.files.TemporaryFileException;
 import stridelab.grader.files.TemporaryFolder;
 
 /** Where students' code runs, with one layer of isolation for all; one sandbox serves any number of submissions. */
@@ -59,9 +59,9 @@ public final class Sandbox implements AutoCloseable {
     /**
      * A temporary folder whose name begins with {@code prefix}, and which the user that students' code runs as may enter.
      *
-     * @throws IOException if no temporary files can be written
+     * @throws TemporaryFileException if no temporary files can be written
      */
-    public static TemporaryFolder temporaryFolder(String prefix) throws IOException {
+    public static TemporaryFolder temporaryFolder(String prefix) throws TemporaryFileException {
         return PassableFolder.make(prefix);
     }
 
@@ -93,7 +93,7 @@ public final class Sandbox implements AutoCloseable {
         WorkerFiles files;
         try {
             files = new WorkerFiles();
-        } catch (IOException e) {
+        } catch (TemporaryFileException e) {
             throw new UncheckedIOException(e);
         }
         Isolation[] candidates = IsolationLayers.candidates(wanted);

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import stridelab.grader.files.TemporaryFileException;
 import stridelab.grader.files.TemporaryFolder;
 import stridelab.worker.Worker;
 
@@ -36,9 +37,27 @@ final class WorkerFiles implements AutoCloseable {
     private final Path classes;
     private final Optional<Path> filter;
 
-    WorkerFiles() throws IOException {
+    /**
+     * Writes them.
+     *
+     * @throws TemporaryFileException if there is no room for them
+     */
+    WorkerFiles() throws TemporaryFileException {
         root = PassableFolder.make("stridelab");
-        classes = readable(Files.createDirectory(root.path().resolve("classes")), "rwxr-xr-x");
+        try {
+            classes = readable(Files.createDirectory(root.path().resolve("classes")), "rwxr-xr-x");
+            writeClasses();
+            Optional<byte[]> program = SeccompFilter.forThisMachine();
+            filter = program.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(readable(Files.write(root.path().resolve("filter"), program.get()), "r--r--r--"));
+        } catch (IOException e) {
+            root.close();
+            throw new TemporaryFileException(e);
+        }
+    }
+
+    private void writeClasses() throws IOException {
         Path folder = classes;
         for (String part : Worker.class.getPackageName().split("\\.")) {
             folder = readable(Files.createDirectory(folder.resolve(part)), "rwxr-xr-x");
@@ -50,10 +69,6 @@ final class WorkerFiles implements AutoCloseable {
             }
             readable(folder.resolve(file), "r--r--r--");
         }
-        Optional<byte[]> program = SeccompFilter.forThisMachine();
-        filter = program.isEmpty()
-                ? Optional.empty()
-                : Optional.of(readable(Files.write(root.path().resolve("filter"), program.get()), "r--r--r--"));
     }
 
     /** What the class path of the student's JVM is. */

@@ -190,6 +190,27 @@ class EnvironmentsIT {
         }
     }
 
+    /** With the second size there is room for what tries the layer, and not for all grading processes after it. */
+    @ParameterizedTest
+    @CsvSource({"grade class/ada, 40k", "grade-all two, 40k", "grade-all two, 100k"})
+    void aTemporaryFolderWithoutRoomIsNamed(String command, String size) throws IOException {
+        for (String name : List.of("two/ada", "two/bob")) {
+            if (Files.notExists(folder.resolve(name))) {
+                Program.copy(submission, folder.resolve(name));
+            }
+        }
+        Path full = Files.createDirectories(folder.resolve("full"));
+        String mount = "mount -t tmpfs -o mode=1777,size=" + size + " none " + full;
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--out", "out-of-full", "--jobs", "2"));
+
+        List<String> option = List.of("-Djava.io.tmpdir=" + full);
+        Run run = Program.run(folder, Map.of(), mounted(mount, java(Program.JAVA, option, words)));
+        assertThat(run.err().lines()).as(run.err()).hasSize(1);
+        assertThat(run.err()).startsWith("stridelab: ").contains(full.toString(), "full");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
     @Test
     void aJdkThatOnlyRootMayEnterIsNamed() throws IOException {
         Path closed = Files.createDirectories(folder.resolve("roots/jdk"));
