@@ -65,23 +65,15 @@ public final class Agreement {
 
     /** Whether {@code value} is a number or a rectangular array without nulls. */
     public static boolean wellFormed(@Nullable Object value) {
-        if (value == null) {
-            return false;
+        if (!(value instanceof Object[] parts)) {
+            // A number, or an array of numbers.
+            return value != null;
         }
-        if (!value.getClass().isArray()) {
-            return true;
-        }
-        List<Integer> first = List.of();
-        for (int i = 0; i < Array.getLength(value); i++) {
-            Object part = Array.get(value, i);
-            if (!wellFormed(part)) {
+        List<Integer> first = parts.length == 0 ? List.of() : shape(parts[0]);
+        for (Object part : parts) {
+            if (!wellFormed(part) || !shape(part).equals(first)) {
                 return false;
             }
-            List<Integer> shape = shape(part);
-            if (i > 0 && !shape.equals(first)) {
-                return false;
-            }
-            first = shape;
         }
         return true;
     }
@@ -105,6 +97,11 @@ public final class Agreement {
                     ? Optional.empty()
                     : Optional.of(List.copyOf(cell));
         }
+        if (expected instanceof double[] numbers
+                && actual instanceof double[] others
+                && agree(numbers, others, tolerance)) {
+            return Optional.empty();
+        }
         for (int i = 0; i < Array.getLength(expected); i++) {
             cell.add(i);
             Optional<List<Integer>> wrong =
@@ -121,8 +118,19 @@ public final class Agreement {
         if (!(expected instanceof Double)) {
             return expected.longValue() == actual.longValue();
         }
-        double e = expected.doubleValue();
-        double a = actual.doubleValue();
+        return agree(expected.doubleValue(), actual.doubleValue(), tolerance);
+    }
+
+    private static boolean agree(double[] expected, double[] actual, double tolerance) {
+        for (int i = 0; i < expected.length; i++) {
+            if (!agree(expected[i], actual[i], tolerance)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean agree(double e, double a, double tolerance) {
         // The first comparison is for infinities and −0.0, whose difference says nothing or is fine.
         return e == a || Double.isNaN(e) && Double.isNaN(a) || Double.isFinite(e) && Math.abs(e - a) <= tolerance;
     }
@@ -146,6 +154,12 @@ public final class Agreement {
             return Double.isFinite(magnitude) ? magnitude : 0;
         }
         double largest = 0;
+        if (value instanceof double[] numbers) {
+            for (double number : numbers) {
+                largest = Double.isFinite(number) ? Math.max(largest, Math.abs(number)) : largest;
+            }
+            return largest;
+        }
         for (int i = 0; i < Array.getLength(value); i++) {
             largest = Math.max(largest, magnitude(Array.get(value, i)));
         }
