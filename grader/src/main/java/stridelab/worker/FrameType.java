@@ -17,8 +17,11 @@ public final class FrameType {
      */
     public static final int CALL = 3;
 
-    /** To the worker: the operator's result. Body: a double. */
-    public static final int PRODUCT = 4;
+    /** Among the arguments of a call, in one byte: the operator that returns x · k. */
+    public static final int PRODUCT = 0;
+
+    /** The operator that returns x − 2k. */
+    public static final int DIFFERENCE = 1;
 
     /** From the worker, once, before anything of the student's is there. */
     public static final int READY = 11;
@@ -43,8 +46,8 @@ public final class FrameType {
     /** The value is too large. Body: sideEffects, the text that was printed or null, the number of lengths, the lengths. */
     public static final int TOO_LARGE = 17;
 
-    /** The student's code calls an operator that it was given. Body: two doubles. Reply: PRODUCT. */
-    public static final int MULTIPLY = 18;
+    /** Before the reply: the student's code has used the operator that it was given. Body: x and k. */
+    public static final int USED = 18;
 
     /** The call took more {@link Steps} than it may. */
     public static final int TOO_MANY_STEPS = 19;

@@ -137,10 +137,12 @@ public final class Worker {
         }
         int start = request.position();
         Class<?>[] types = method.getParameterTypes();
-        Callback callback = new Callback(request.number(), in, out);
+        Callback callback = new Callback(request.number(), out);
         @Nullable Object[] values = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            values[i] = types[i] == DoubleBinaryOperator.class ? callback : Values.read(request, types[i]);
+            values[i] = types[i] == DoubleBinaryOperator.class
+                    ? callback.computing(request.readByte())
+                    : Values.read(request, types[i]);
         }
         // The method may put other arrays into the array of arguments that it is called with, but not into this one.
         AliasingCheck inspection = new AliasingCheck(values);
@@ -239,9 +241,9 @@ public final class Worker {
         request.rewind(start);
         int changed = -1;
         for (int i = 0; i < types.length; i++) {
-            if (types[i] != DoubleBinaryOperator.class
-                    && !Values.unchanged(request, types[i], values[i])
-                    && changed < 0) {
+            if (types[i] == DoubleBinaryOperator.class) {
+                request.readByte();
+            } else if (!Values.unchanged(request, types[i], values[i]) && changed < 0) {
                 changed = i;
             }
         }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The arguments are ours: an {@link Implementation} gives the student's code copies. An argument is an {@link Integer}, a
  * {@link Double}, an {@code int[]}, a {@code double} array of one to four dimensions (null and ragged ones among them,
- * since refusing those is asked too), or a {@link DoubleBinaryOperator}, which is called back.
+ * since refusing those is asked too), or an {@link Operator}, whose uses are told.
  *
  * @param contract the exercise that is asked
  * @param method the contract's method, not the student's
@@ -42,21 +41,22 @@ public record Call(Contract contract, Method method, List<@Nullable Object> argu
         return new Call(contract, method, arguments, Math.min(size, ANY_ANSWER));
     }
 
-    /** Whether it asks the same, bit for bit; an operator is like any other. */
-    public boolean asks(Call other) {
-        boolean same = method.equals(other.method);
+    /** Whether it asks the same, bit for bit; operators are alike that compute the same. */
+    public boolean asks(Call asked) {
+        boolean same = method.equals(asked.method);
         for (int i = 0; i < arguments.size() && same; i++) {
             Object mine = arguments.get(i);
-            Object theirs = other.arguments.get(i);
-            boolean operators = mine instanceof DoubleBinaryOperator && theirs instanceof DoubleBinaryOperator;
-            same = operators || Objects.deepEquals(mine, theirs);
+            Object theirs = asked.arguments.get(i);
+            same = mine instanceof Operator one && theirs instanceof Operator other
+                    ? one.formula() == other.formula()
+                    : Objects.deepEquals(mine, theirs);
         }
         return same;
     }
 
-    /** Whether an operator is among the arguments, so that there is something to do for us before it is answered. */
-    public boolean callsBack() {
-        return arguments.stream().anyMatch(DoubleBinaryOperator.class::isInstance);
+    /** Whether an operator is among the arguments. */
+    public boolean hasOperator() {
+        return arguments.stream().anyMatch(Operator.class::isInstance);
     }
 
     /**

@@ -52,13 +52,13 @@ final class DirectFailure {
 
     /** What the failure compares where that is not the answer to its call; null where it is. */
     static Counterexample.@Nullable Compared compares(Failure shown, boolean direct) {
-        if (shown.call().callsBack() && shown.expected() instanceof Long) {
+        if (shown.call().hasOperator() && shown.expected() instanceof Long) {
             return Counterexample.Compared.OPERATOR_CALL_COUNT;
         }
         if (direct || shown.expected() == null) {
             return null;
         }
-        return shown.call().callsBack() ? Counterexample.Compared.OPERATOR_CALLS : Counterexample.Compared.COMPUTED;
+        return shown.call().hasOperator() ? Counterexample.Compared.OPERATOR_CALLS : Counterexample.Compared.COMPUTED;
     }
 
     private Optional<Failure> compared(Failure failure) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
+import stridelab.grader.exercise.Operator;
 
 /**
  * An operator to hand to a student: it remembers what it was called with.
@@ -12,34 +12,32 @@ import java.util.function.DoubleBinaryOperator;
  * <p>Its text is what a report shows of it. On another thread than the one that made it, it throws, as the operator in
  * a student's own process does.
  */
-final class Recorder implements DoubleBinaryOperator {
+final class Recorder implements Operator {
     /** More than any property needs: code that calls without end costs time, not memory. */
     private static final int PAIRS_AT_MOST = 10_000;
 
-    private final String text;
-    private final DoubleBinaryOperator result;
+    private final Formula formula;
     private final Thread caller = Thread.currentThread();
     private final List<double[]> pairs = new ArrayList<>();
     private long calls;
 
-    private Recorder(String text, DoubleBinaryOperator result) {
-        this.text = text;
-        this.result = result;
+    private Recorder(Formula formula) {
+        this.formula = formula;
     }
 
     /** The product, as everybody expects it. */
     static Recorder product() {
-        return new Recorder("(x, k) -> x * k", (x, k) -> x * k);
+        return new Recorder(Formula.PRODUCT);
     }
 
-    /** No product, so that a result made of products shows, and one with x and k exchanged as well. */
+    /** No product. */
     static Recorder difference() {
-        return new Recorder("(x, k) -> x - 2 * k", Recorder::minusTwice);
+        return new Recorder(Formula.DIFFERENCE);
     }
 
-    /** What {@link #difference()} returns. */
-    static double minusTwice(double x, double k) {
-        return x - 2 * k;
+    @Override
+    public Formula formula() {
+        return formula;
     }
 
     @Override
@@ -51,7 +49,7 @@ final class Recorder implements DoubleBinaryOperator {
         if (calls <= PAIRS_AT_MOST) {
             pairs.add(new double[] {x, k});
         }
-        return result.applyAsDouble(x, k);
+        return formula.applyAsDouble(x, k);
     }
 
     long calls() {
@@ -72,6 +70,6 @@ final class Recorder implements DoubleBinaryOperator {
 
     @Override
     public String toString() {
-        return text;
+        return formula.toString();
     }
 }

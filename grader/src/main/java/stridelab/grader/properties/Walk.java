@@ -5,6 +5,7 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import stridelab.conv.Conv2d;
+import stridelab.grader.exercise.Operator;
 import stridelab.grader.exercise.StrideCompute;
 
 /** A kernel's way over an image. */
@@ -80,7 +81,7 @@ record Walk(double[][] x, double[][] k, int stride) {
         for (int row = 0; row < out.length; row++) {
             for (int column = 0; column < out[0].length; column++) {
                 out[row][column] = window(row * stride, column * stride).stream()
-                        .mapToDouble(pair -> Recorder.minusTwice(pair[0], pair[1]))
+                        .mapToDouble(pair -> Operator.Formula.DIFFERENCE.applyAsDouble(pair[0], pair[1]))
                         .sum();
             }
         }

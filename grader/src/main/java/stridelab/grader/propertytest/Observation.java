@@ -2,18 +2,18 @@ package stridelab.grader.propertytest;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Implementation;
+import stridelab.grader.exercise.Operator;
 
 /**
  * One call and what came back.
  *
  * @param call the question
  * @param answer the student's
- * @param products how often an operator among the arguments was called back, and with which pairs in whatever order; 0
+ * @param products how often an operator among the arguments was used, and with which pairs in whatever order; 0
  *     where there is none
  */
 public record Observation(Call call, Answer answer, long products) {
@@ -21,8 +21,8 @@ public record Observation(Call call, Answer answer, long products) {
     public static Observation of(Call call, Implementation student) {
         Products products = new Products();
         List<@Nullable Object> arguments = call.arguments().stream()
-                .<@Nullable Object>map(argument ->
-                        argument instanceof DoubleBinaryOperator operator ? products.watching(operator) : argument)
+                .<@Nullable Object>map(
+                        argument -> argument instanceof Operator operator ? products.watching(operator) : argument)
                 .toList();
         Answer answer = student.ask(new Call(call.contract(), call.method(), arguments, call.largestAnswer()));
         return new Observation(call, answer, products.fingerprint);
@@ -66,11 +66,19 @@ public record Observation(Call call, Answer answer, long products) {
         private static final long MIX = 0x9E3779B97F4A7C15L;
         private long fingerprint;
 
-        DoubleBinaryOperator watching(DoubleBinaryOperator operator) {
-            return (x, k) -> {
-                long pair = Double.doubleToLongBits(x) * MIX + Double.doubleToLongBits(k);
-                fingerprint += (pair ^ pair >>> 29) * MIX + 1;
-                return operator.applyAsDouble(x, k);
+        Operator watching(Operator operator) {
+            return new Operator() {
+                @Override
+                public Formula formula() {
+                    return operator.formula();
+                }
+
+                @Override
+                public double applyAsDouble(double x, double k) {
+                    long pair = Double.doubleToLongBits(x) * MIX + Double.doubleToLongBits(k);
+                    fingerprint += (pair ^ pair >>> 29) * MIX + 1;
+                    return operator.applyAsDouble(x, k);
+                }
             };
         }
     }

@@ -45,7 +45,8 @@ final class Announcement {
     void end(WorkerProcess process) {
         while (underWay > 0 && process.alive()) {
             underWay--;
-            process.receive(calls.get(answered++), MethodHistory.FIRST);
+            answered++;
+            process.drop(MethodHistory.FIRST);
         }
     }
 

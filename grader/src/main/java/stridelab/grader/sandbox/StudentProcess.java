@@ -181,8 +181,7 @@ public final class StudentProcess implements Implementation, AutoCloseable {
         endAnnouncement();
         if (stateless && calls.stream().noneMatch(Call::extreme)) {
             // After a call that hung, calls of its method are waited for one by one: each may take its steps.
-            announcement = new Announcement(
-                    calls, call -> call.callsBack() || history(call).hasHung());
+            announcement = new Announcement(calls, call -> history(call).hasHung());
         }
     }
 

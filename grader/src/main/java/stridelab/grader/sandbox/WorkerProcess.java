@@ -8,10 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Call;
+import stridelab.grader.exercise.Operator;
+import stridelab.grader.exercise.Operator.Formula;
 import stridelab.worker.FrameReader;
 import stridelab.worker.FrameType;
 import stridelab.worker.FrameWriter;
@@ -24,6 +25,19 @@ final class WorkerProcess implements AutoCloseable {
     static final String NOT_STARTED = "the worker did not start: ";
 
     private static final CallTimeout START = new CallTimeout(Duration.ofSeconds(20), 1000);
+
+    /** Of a call whose answer is dropped. */
+    private static final Operator UNHEARD = new Operator() {
+        @Override
+        public Formula formula() {
+            return Formula.PRODUCT;
+        }
+
+        @Override
+        public double applyAsDouble(double x, double k) {
+            return 0;
+        }
+    };
 
     /** Half of what a pipe holds. */
     private static final int BYTES_AHEAD = 1 << 15;
@@ -142,9 +156,9 @@ final class WorkerProcess implements AutoCloseable {
     Answer call(String className, Call call, CallTimeout limit) {
         Answer answer = exchange(limit, frame -> {
             number++;
-            DoubleBinaryOperator operator = write(className, call, limit.steps());
+            write(className, call, limit.steps());
             request.send(toWorker);
-            receive(operator);
+            receive(operator(call));
             return ReplyDecoder.answer(frame, call);
         });
         return answer == null ? new Answer.Died("bad-reply") : answer;
@@ -152,7 +166,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /**
      * Sends the first of {@code calls}, as many as the pipe takes whole, so that neither end waits for the other with a
-     * full pipe; none of them calls back, or has its steps limited. Their answers are then received in the same order.
+     * full pipe; none of them has an operator, or its steps limited. Their answers are then received in the same order.
      *
      * @return how many were sent, 0 where the process is no more
      */
@@ -185,28 +199,45 @@ final class WorkerProcess implements AutoCloseable {
     Answer receive(Call call, CallTimeout limit) {
         Answer answer = exchange(limit, frame -> {
             number++;
-            receive((DoubleBinaryOperator) null);
+            receive(operator(call));
             return ReplyDecoder.answer(frame, call);
         });
         return answer == null ? new Answer.Died("bad-reply") : answer;
     }
 
-    /** Makes the frame of the next request; returns the operator that the call has. */
-    private @Nullable DoubleBinaryOperator write(String className, Call call, long steps) throws MalformedFrame {
+    /** Receives the answer to the first call that was sent and is not answered yet, and drops it. */
+    void drop(CallTimeout limit) {
+        exchange(limit, frame -> {
+            number++;
+            receive(UNHEARD);
+            return null;
+        });
+    }
+
+    /** Makes the frame of the next request. */
+    private void write(String className, Call call, long steps) throws MalformedFrame {
         request.begin(FrameType.CALL, number);
         request.writeLong(steps);
         request.writeInt(call.largestAnswer());
         request.writeText(Signature.of(className, call.method()));
-        DoubleBinaryOperator operator = null;
         Class<?>[] types = call.method().getParameterTypes();
         for (int i = 0; i < types.length; i++) {
-            if (call.arguments().get(i) instanceof DoubleBinaryOperator given) {
-                operator = given;
+            if (call.arguments().get(i) instanceof Operator operator) {
+                request.writeByte(operator.formula() == Formula.PRODUCT ? FrameType.PRODUCT : FrameType.DIFFERENCE);
             } else {
                 Values.write(request, types[i], call.arguments().get(i));
             }
         }
-        return operator;
+    }
+
+    /** The operator that the call has. */
+    private static @Nullable Operator operator(Call call) {
+        for (Object argument : call.arguments()) {
+            if (argument instanceof Operator operator) {
+                return operator;
+            }
+        }
+        return null;
     }
 
     /** The CPU time of all processes here so far. */
@@ -267,7 +298,7 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException e) {
             return died("exit");
         } catch (RuntimeException e) {
-            // The operator's, which is ours: its caller gets it, and the worker, which waits for the product, is of no
+            // The operator's, which is ours: its caller gets it, and what else the worker says of the call is of no
             // use.
             close();
             throw e;
@@ -280,15 +311,11 @@ final class WorkerProcess implements AutoCloseable {
         waiting = limit.start();
     }
 
-    /** Receives the reply to the last request, making the products that are asked for meanwhile. */
-    private void receive(@Nullable DoubleBinaryOperator operator) throws IOException {
+    /** Receives the reply to the last request, and what is told before it of uses of the operator. */
+    private void receive(@Nullable Operator operator) throws IOException {
         reply.receive(fromWorker);
-        while (reply.kind() == FrameType.MULTIPLY && reply.number() == number && operator != null) {
-            double left = reply.readDouble();
-            double right = reply.readDouble();
-            request.begin(FrameType.PRODUCT, number);
-            request.writeDouble(operator.applyAsDouble(left, right));
-            request.send(toWorker);
+        while (reply.kind() == FrameType.USED && reply.number() == number && operator != null) {
+            operator.applyAsDouble(reply.readDouble(), reply.readDouble());
             reply.receive(fromWorker);
         }
         if (reply.number() != number) {

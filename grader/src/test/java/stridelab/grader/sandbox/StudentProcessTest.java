@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,7 @@ import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.exercise.HalfStride;
 import stridelab.grader.exercise.MirrorPadding;
+import stridelab.grader.exercise.Operator;
 import stridelab.grader.exercise.ShapeFormula;
 import stridelab.grader.exercise.StrideCompute;
 
@@ -282,7 +283,7 @@ final class StudentProcessTest {
     }
 
     @Test
-    void anOperatorIsCalledOnOurSide() {
+    void eachUseOfAnOperatorIsTold() {
         given(
                 "StrideCompute",
                 "public static double[][] conv2d(double[][] x, double[][] k, int s,"
@@ -291,15 +292,27 @@ final class StudentProcessTest {
                         + " return new double[][] {{sum}}; }");
         student.begin(Contract.of(StrideCompute.class), BUDGET);
         List<Double> seen = new ArrayList<>();
-        DoubleBinaryOperator multiply = (a, b) -> {
-            seen.add(a);
-            return a * b;
-        };
+        Operator multiply = product(seen::add);
         Returned answer = (Returned)
                 ask(StrideCompute.class, "conv2d", new double[][] {{1, 2, 3}}, new double[][] {{2}}, 1, multiply);
         assertThat((double[][]) answer.value()).isDeepEqualTo(new double[][] {{12}});
         assertThat(answer.sideEffects()).isEqualTo(SideEffects.GOOD);
         assertThat(seen).containsExactly(1.0, 2.0, 3.0);
+    }
+
+    private static Operator product(DoubleConsumer used) {
+        return new Operator() {
+            @Override
+            public Formula formula() {
+                return Formula.PRODUCT;
+            }
+
+            @Override
+            public double applyAsDouble(double x, double k) {
+                used.accept(x);
+                return Double.NaN;
+            }
+        };
     }
 
     @Test
@@ -317,7 +330,7 @@ final class StudentProcessTest {
                         + " try { other.join(); } catch (InterruptedException e) { }"
                         + " throw (RuntimeException) t.get(); }");
         student.begin(Contract.of(StrideCompute.class), BUDGET);
-        DoubleBinaryOperator multiply = (a, b) -> a * b;
+        Operator multiply = product(used -> {});
         for (int stride = 1; stride <= 2; stride++) {
             Answer answer = ask(StrideCompute.class, "conv2d", new double[1][1], new double[1][1], stride, multiply);
             assertThat(((Threw) answer).kind()).isEqualTo("java.lang.IllegalStateException");
