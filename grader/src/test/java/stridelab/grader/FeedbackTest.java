@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,13 @@ class FeedbackTest {
 
     /** Thrown by the wrong answer, with the values that it was given: they come out where an answer is shown, or not. */
     private static final String LEAK = "I was given ";
+
+    private static final String SYMMETRIC =
+            "public static double[][] symmetric(double[][] x, int top, int bottom, int left, int right) {";
+
+    /** When a submission was graded, and how long that took in all. */
+    private static final Pattern TIMES =
+            Pattern.compile("\"(gradedAt|durationMs|cpuMs|execution_time)\" : [^,]+,|(time|timestamp)=\"[^\"]+\"");
 
     private static final SourceLines METHODS = new SourceLines(List.of(new SourceFile(
             "MirrorPadding.java", "MirrorPadding", "static double[][] symmetric(\nstatic int reflectIndex(")));
@@ -101,6 +110,32 @@ class FeedbackTest {
                 .allSatisfy(property -> assertThat(property.tries()).isEqualTo(tries.get(property.id())));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Feedback.class,
+            names = {"NONE", "CATEGORY"})
+    void noFileTellsOnWhichInputsAnAnswerIsWrong(Feedback level) throws Exception {
+        List<List<String>> failed = new ArrayList<>();
+        List<List<String>> files = new ArrayList<>();
+        for (String heights : List.of("y.length % 2 == 0", "y.length % 2 == 1")) {
+            String right = Files.readString(Path.of("../solutions").resolve(CLASS));
+            String wrong = right.replace(
+                    SYMMETRIC,
+                    SYMMETRIC + " double[][] y = rightSymmetric(x, top, bottom, left, right); if (" + heights
+                            // What has one input only is to fail in both.
+                            + " || y.length > 12 || y[0][0] != Math.rint(y[0][0])) { y[0][0] += 1; } return y; }\n"
+                            + SYMMETRIC.replace("public", "private").replace("symmetric", "rightSymmetric"));
+            assertThat(wrong).contains("rightSymmetric");
+            SubmissionResult result = grade(level, wrong);
+            failed.add(failed(result).stream().map(PropertyResult::id).toList());
+            files.add(files(result).stream()
+                    .map(file -> TIMES.matcher(file).replaceAll(""))
+                    .toList());
+        }
+        assertThat(failed.get(0)).isNotEmpty().isEqualTo(failed.get(1));
+        assertThat(files.get(0)).isEqualTo(files.get(1));
+    }
+
     private static List<PropertyResult> failed(SubmissionResult result) {
         return result.exercises().stream()
                 .filter(exercise -> exercise.id().equals("mirror-padding"))
@@ -123,9 +158,13 @@ class FeedbackTest {
 
     /** Wrong in symmetric: reflects there; throws, where the image is higher than one row, with what it was given. */
     private SubmissionResult gradeWrongAnswer(Feedback level) throws Exception {
+        return grade(level, wrongAnswer());
+    }
+
+    private SubmissionResult grade(Feedback level, String source) throws Exception {
         Path file = submission.resolve(CLASS);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, wrongAnswer());
+        Files.writeString(file, source);
         try (Grader grader = new Grader(new GradingOptions(42, Duration.ofSeconds(10), Optional.empty(), level))) {
             return grader.grade(submission);
         }
