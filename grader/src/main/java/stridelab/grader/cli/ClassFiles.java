@@ -108,6 +108,7 @@ final class ClassFiles {
                     earlier.withdraw(own);
                 }
             }
+            new OutputFolder(out).refuseForeignSite();
         } catch (Refused e) {
             throw new Unusable(e.text());
         } catch (IOException e) {

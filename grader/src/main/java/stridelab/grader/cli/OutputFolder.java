@@ -1,10 +1,13 @@
 package stridelab.grader.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import stridelab.grader.batch.PassedOver;
 import stridelab.grader.export.ReportNames;
 import stridelab.grader.files.AtomicFile;
@@ -27,12 +30,13 @@ final class OutputFolder {
 
     /**
      * Deletes the results and the site of an earlier run, before anything that may leave this run without its own. What
-     * this program did not write stays.
+     * this program did not write stays; that it is where the site has its place is said before anything is graded.
      */
     OutputFolder clear(SiteWriter site) throws Unusable {
         try {
             OwnFiles.delete(folder);
             clearSite(site);
+            refuseForeignSite();
             return this;
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);
@@ -51,6 +55,26 @@ final class OutputFolder {
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);
         }
+    }
+
+    /** Throws where what stands in the site's place was not written by this program; it is looked at after the own is gone. */
+    void refuseForeignSite() throws Unusable {
+        Path place = folder.resolve(SITE);
+        if (Files.exists(place) && !isEmptyFolder(place)) {
+            throw foreign(place.toString());
+        }
+    }
+
+    private static boolean isEmptyFolder(Path place) {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Unusable foreign(String place) {
+        return Unusable.of("cli.foreign-folder", place);
     }
 
     OutputFolder write(String name, String text) throws Unusable {
@@ -79,6 +103,8 @@ final class OutputFolder {
             Path target = place(SITE);
             writing.into(target);
             return target.resolve("index.html");
+        } catch (FileAlreadyExistsException e) {
+            throw foreign(e.getFile());
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);
         }
@@ -90,6 +116,8 @@ final class OutputFolder {
             Path target = place(REPORTS);
             site.writeSingleFiles(results, ReportNames.of(submissions), target);
             return target;
+        } catch (FileAlreadyExistsException e) {
+            throw foreign(e.getFile());
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);
         }

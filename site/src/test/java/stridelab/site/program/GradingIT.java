@@ -82,6 +82,12 @@ class GradingIT {
         for (String command : List.of("grade nothing", "grade-all nothing", "merge nothing", "site nothing")) {
             assertThat(run((command + " --out mine").split(" ")).code()).isEqualTo(2);
         }
+        for (String command : List.of("grade class/right", "grade-all class", "merge nothing")) {
+            Run refused = run((command + " --out mine").split(" "));
+            assertThat(refused.err().lines()).hasSize(1);
+            assertThat(refused.err()).contains("mine/site", "did not write it");
+            assertThat(refused.out()).isEmpty();
+        }
 
         assertThat(mine.resolve("index.html")).hasContent("a page of the course");
         assertThat(List.of("results.json", "junit.xml", "gradescope.json"))
