@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.course.Course;
+import stridelab.grader.files.TemporaryFileException;
 import stridelab.grader.files.TemporaryFolder;
 import stridelab.grader.handout.Handout;
 import stridelab.grader.jvm.CdsArchive;
@@ -46,6 +47,9 @@ final class PrepareCommand implements Callable<Integer> {
                 .toAbsolutePath();
         try (TemporaryFolder folder = TemporaryFolder.make(jar.resolveSibling("."), ".stridelab-prepare-")) {
             return prepare(jar, folder.path());
+        } catch (TemporaryFileException e) {
+            // It is the jar's folder that cannot be written to.
+            throw Unusable.cannotWrite(CdsArchive.ofProgram(jar).file(), e.why());
         } catch (IOException e) {
             throw Unusable.cannotWrite(CdsArchive.ofProgram(jar).file(), e);
         }
