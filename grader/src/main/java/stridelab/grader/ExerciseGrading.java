@@ -2,6 +2,7 @@ package stridelab.grader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import stridelab.catalogue.Misconception;
 import stridelab.grader.compile.CompiledSubmission;
@@ -28,7 +29,7 @@ final class ExerciseGrading {
     private final long seed;
     private final StudentProcess student;
     private final boolean keepsState;
-    private final boolean threads;
+    private final BooleanSupplier threads;
 
     /** Grades what {@code student} answers; {@code compiled} is the code that it runs. */
     ExerciseGrading(
@@ -44,7 +45,7 @@ final class ExerciseGrading {
         this.seed = seed;
         this.student = student;
         this.keepsState = compiled.keepsState();
-        this.threads = compiled.usesThreads();
+        this.threads = compiled::usesThreads;
     }
 
     ExerciseResult grade(Contract contract, ExerciseResults results) {

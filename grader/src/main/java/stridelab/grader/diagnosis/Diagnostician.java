@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public final class Diagnostician {
     private final List<MisconceptionCandidate> everyone;
     private final List<Outcome> outcomes;
     private final StateDependence stateDependence;
-    private final boolean threads;
+    private final BooleanSupplier threads;
 
     /** What is known of the suspects, for each outcome. */
     private final Map<Outcome, Map<MisconceptionCandidate, Boolean>> explains = new IdentityHashMap<>();
@@ -43,7 +44,7 @@ public final class Diagnostician {
             List<Outcome> outcomes,
             KnownAnswers answers,
             Supplier<Implementation> fresh,
-            boolean threads) {
+            BooleanSupplier threads) {
         this.answers = answers;
         this.catalogue = answers.catalogue();
         this.outcomes = outcomes;
@@ -60,14 +61,14 @@ public final class Diagnostician {
      *
      * @param answers what the student's are compared with
      * @param fresh gives the same student in a process in which nothing was asked
-     * @param threads whether the student's code may work in several threads
+     * @param threads tells, where it matters, whether the student's code may work in several threads
      */
     public static Map<HiddenProperty, Misconception> diagnose(
             Contract contract,
             List<Outcome> outcomes,
             KnownAnswers answers,
             Supplier<Implementation> fresh,
-            boolean threads) {
+            BooleanSupplier threads) {
         Map<HiddenProperty, Misconception> found = new HashMap<>();
         if (outcomes.stream().anyMatch(Diagnostician::wrong)) {
             Diagnostician diagnostician = new Diagnostician(contract, outcomes, answers, fresh, threads);
@@ -117,7 +118,7 @@ public final class Diagnostician {
                 ? stateDependence.sign(failure).or(() -> FailureHeuristics.of(failure))
                 : FailureHeuristics.of(failure).or(() -> stateDependence.sign(failure));
         // A race between threads and what is kept from earlier calls look alike from outside.
-        return name.map(one -> threads && one.equals(StateDependence.SIGN) ? "threads-interfere" : one)
+        return name.map(one -> one.equals(StateDependence.SIGN) && threads.getAsBoolean() ? "threads-interfere" : one)
                 .flatMap(this::common);
     }
 

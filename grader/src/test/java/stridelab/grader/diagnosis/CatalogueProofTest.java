@@ -68,7 +68,7 @@ class CatalogueProofTest {
                 ALL.add(new Graded(
                         entry,
                         outcomes,
-                        Diagnostician.diagnose(contract, outcomes, answers, () -> students.wrong(entry), false)));
+                        Diagnostician.diagnose(contract, outcomes, answers, () -> students.wrong(entry), () -> false)));
             }
         }
     }
