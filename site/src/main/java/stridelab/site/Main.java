@@ -20,6 +20,11 @@ public final class Main {
         }
 
         @Override
+        public boolean mayReplace(Path siteFolder) {
+            return SiteFolder.isReplaceable(siteFolder);
+        }
+
+        @Override
         public void write(Iterable<SubmissionResult> results, boolean ofClass, Path siteFolder) throws IOException {
             ReportSite.write(results, ofClass, siteFolder);
         }

@@ -23,7 +23,7 @@ final class SiteFolder implements AutoCloseable {
     /** Throws {@link FileAlreadyExistsException} if something stands at {@code place} that is no site of ours. */
     SiteFolder(Path place) throws IOException {
         this.place = place.toAbsolutePath().normalize();
-        if (!replaceable(this.place)) {
+        if (!isReplaceable(this.place)) {
             throw new FileAlreadyExistsException(place.toString());
         }
         Path parent = this.place.getParent();
@@ -61,15 +61,15 @@ final class SiteFolder implements AutoCloseable {
         DeleteRecursively.delete(draft);
     }
 
-    private static boolean replaceable(Path place) throws IOException {
+    /** Whether a site may take that place: nothing is there, or an empty folder, or an older site. */
+    static boolean isReplaceable(Path place) {
         if (!Files.exists(place) || Files.exists(place.resolve(MARK))) {
             return true;
         }
-        if (!Files.isDirectory(place)) {
-            return false;
-        }
         try (Stream<Path> files = Files.list(place)) {
             return files.findAny().isEmpty();
+        } catch (IOException notToBeListed) {
+            return false;
         }
     }
 

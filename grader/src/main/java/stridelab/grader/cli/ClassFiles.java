@@ -108,7 +108,7 @@ final class ClassFiles {
                     earlier.withdraw(own);
                 }
             }
-            new OutputFolder(out).refuseForeignSite();
+            new OutputFolder(out).unlessForeign(OutputFolder.SITE, site);
         } catch (Refused e) {
             throw new Unusable(e.text());
         } catch (IOException e) {

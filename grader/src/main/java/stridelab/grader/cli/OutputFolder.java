@@ -1,13 +1,10 @@
 package stridelab.grader.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import stridelab.grader.batch.PassedOver;
 import stridelab.grader.export.ReportNames;
 import stridelab.grader.files.AtomicFile;
@@ -36,7 +33,7 @@ final class OutputFolder {
         try {
             OwnFiles.delete(folder);
             clearSite(site);
-            refuseForeignSite();
+            unlessForeign(SITE, site);
             return this;
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);
@@ -57,24 +54,13 @@ final class OutputFolder {
         }
     }
 
-    /** Throws where what stands in the site's place was not written by this program; it is looked at after the own is gone. */
-    void refuseForeignSite() throws Unusable {
-        Path place = folder.resolve(SITE);
-        if (Files.exists(place) && !isEmptyFolder(place)) {
-            throw foreign(place.toString());
+    /** Returns the place of that name, if {@code site} may write a folder there: it replaces nothing that it did not write. */
+    Path unlessForeign(String name, SiteWriter site) throws Unusable {
+        Path place = folder.resolve(name);
+        if (!site.mayReplace(place)) {
+            throw Unusable.of("cli.foreign-folder", place);
         }
-    }
-
-    private static boolean isEmptyFolder(Path place) {
-        try (Stream<Path> files = Files.list(place)) {
-            return files.findAny().isEmpty();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static Unusable foreign(String place) {
-        return Unusable.of("cli.foreign-folder", place);
+        return place.toAbsolutePath().normalize();
     }
 
     OutputFolder write(String name, String text) throws Unusable {
@@ -88,23 +74,21 @@ final class OutputFolder {
 
     /** Writes one submission's site; returns its start page. */
     Path site(SiteWriter site, SubmissionResult result) throws Unusable {
-        return site(target -> site.write(List.of(result), false, target));
+        return site(site, target -> site.write(List.of(result), false, target));
     }
 
     /** Writes a class's site; returns its start page. */
     Path siteOfClass(SiteWriter site, Iterable<SubmissionResult> results, List<PassedOver> passedOver) throws Unusable {
         Map<String, Text> reasons = new LinkedHashMap<>();
         passedOver.forEach(each -> reasons.put(each.name(), each.reason()));
-        return site(target -> site.writeClass(results, reasons, target));
+        return site(site, target -> site.writeClass(results, reasons, target));
     }
 
-    private Path site(Writing writing) throws Unusable {
+    private Path site(SiteWriter site, Writing writing) throws Unusable {
+        Path target = unlessForeign(SITE, site);
         try {
-            Path target = place(SITE);
             writing.into(target);
             return target.resolve("index.html");
-        } catch (FileAlreadyExistsException e) {
-            throw foreign(e.getFile());
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);
         }
@@ -112,19 +96,13 @@ final class OutputFolder {
 
     /** Writes each report as a file of its own, named after its submission; returns their folder. */
     Path reports(SiteWriter site, Iterable<SubmissionResult> results, List<String> submissions) throws Unusable {
+        Path target = unlessForeign(REPORTS, site);
         try {
-            Path target = place(REPORTS);
             site.writeSingleFiles(results, ReportNames.of(submissions), target);
             return target;
-        } catch (FileAlreadyExistsException e) {
-            throw foreign(e.getFile());
         } catch (IOException e) {
             throw Unusable.cannotWrite(folder, e);
         }
-    }
-
-    private Path place(String name) {
-        return folder.resolve(name).toAbsolutePath().normalize();
     }
 
     /** Writes a site into a folder. */

@@ -43,6 +43,11 @@ public interface SiteWriter {
         return false;
     }
 
+    /** Whether this would write to {@code siteFolder}: it replaces what it wrote, and no other file or folder with a content. */
+    default boolean mayReplace(Path siteFolder) {
+        return true;
+    }
+
     /** Makes a report of an unfinished result and drops it: the next one takes a tenth of the time. */
     default void rehearse(SubmissionResult soFar) throws IOException {}
 }
