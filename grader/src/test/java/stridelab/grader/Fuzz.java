@@ -1,12 +1,14 @@
 package stridelab.grader;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Feeds damaged bytes to code that must take any.
+ * Feeds damaged bytes, or what a test makes up, to code that must take any.
  *
  * <p>A few thousand in each build, always the same ones; with {@code mvn -Pfuzz -pl grader -am test}, or for as long as
  * {@code -Dstridelab.fuzz.seconds=600} says, other ones each time, and then their number is printed.
@@ -16,6 +18,12 @@ public final class Fuzz {
     public interface Target {
         /** Takes the bytes; throws what it may not throw, and nothing else. */
         void take(byte[] bytes) throws Exception;
+    }
+
+    /** One round of a test that makes its inputs itself. */
+    public interface Round {
+        /** Makes an input out of {@code random} and tries it; throws what may not be thrown, and nothing else. */
+        void run(Random random) throws Exception;
     }
 
     private static final com.sun.management.ThreadMXBean THREADS =
@@ -30,27 +38,37 @@ public final class Fuzz {
      * @param mostBytes that one round may allocate
      */
     public static void run(int rounds, long mostBytes, Target target, byte[]... seeds) throws Exception {
+        int[] round = new int[1];
+        rounds(rounds, target.getClass(), random -> {
+            byte[] bytes = damaged(seeds[round[0]++ % seeds.length], random);
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            target.take(bytes);
+            long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
+            assertThat(taken).as("bytes allocated for %s bytes", bytes.length).isLessThanOrEqualTo(mostBytes);
+        });
+    }
+
+    /** Runs {@code rounds} rounds in an ordinary build. */
+    public static void rounds(int rounds, Round round) throws Exception {
+        rounds(rounds, round.getClass(), round);
+    }
+
+    private static void rounds(int rounds, Class<?> test, Round round) throws Exception {
         int seconds = Integer.getInteger("stridelab.fuzz.seconds", 0);
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        Random random = new Random(seconds == 0 ? 42 : System.nanoTime());
-        int round = 0;
-        for (; seconds == 0 ? round < rounds : System.nanoTime() < end; round++) {
-            long seed = random.nextLong();
-            byte[] bytes = damaged(seeds[round % seeds.length], new Random(seed));
-            long before = THREADS.getCurrentThreadAllocatedBytes();
+        Random seeds = new Random(seconds == 0 ? 42 : System.nanoTime());
+        int count = 0;
+        for (; seconds == 0 ? count < rounds : System.nanoTime() < end; count++) {
+            long seed = seeds.nextLong();
             try {
-                target.take(bytes);
+                round.run(new Random(seed));
             } catch (Throwable e) {
-                throw new AssertionError("round " + round + ", seed " + seed + ", " + bytes.length + " bytes", e);
-            }
-            long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
-            if (taken > mostBytes) {
-                throw new AssertionError("round " + round + ", seed " + seed + ": " + taken + " bytes allocated");
+                throw new AssertionError("round " + count + ", seed " + seed, e);
             }
         }
         if (seconds > 0) {
-            System.out.println(round + " damaged inputs in " + seconds + " s for "
-                    + target.getClass().getName().replaceAll(".*[.]|[$].*", ""));
+            String name = test.getName().replaceAll(".*[.]|[$].*", "");
+            System.out.println(count + " inputs in " + seconds + " s for " + name);
         }
     }
 

@@ -80,7 +80,7 @@
   }
 
   function part(tr, name) {
-    return tr.querySelector("[name='" + name + "']");
+    return tr.cells[1 + NAMES.indexOf(name)].firstElementChild;
   }
 
   // The net's text; an empty or impossible number counts as the least that is possible, and is put right on leaving it.
@@ -118,18 +118,18 @@
     rows.forEach(function (tr, i) {
       var kind = part(tr, "kind").value;
       var standing = i < steps;
-      write(tr.cells[0], String(i + 1));
+      set(tr.cells[0], "textContent", String(i + 1));
       tr.classList.toggle("fallen", !standing);
-      part(tr, "outputPadding").disabled = kind !== "t";
-      part(tr, "channels").disabled = kind !== "c" && kind !== "t";
-      part(tr, "channels").placeholder = standing ? values[8 * i + 1] : "";
-      tr.querySelector("[data-do=up]").disabled = i === 0;
-      tr.querySelector("[data-do=remove]").disabled = rows.length === 1;
+      set(part(tr, "outputPadding"), "disabled", kind !== "t");
+      set(part(tr, "channels"), "disabled", kind !== "c" && kind !== "t");
+      set(part(tr, "channels"), "placeholder", standing ? values[8 * i + 1] : "");
+      set(tr.querySelector("[data-do=up]"), "disabled", i === 0);
+      set(tr.querySelector("[data-do=remove]"), "disabled", rows.length === 1);
       for (var n = 0; n < 7; n++) {
         var cell = tr.cells[7 + n];
-        write(cell, standing ? shownValue(values, 8 * i, n) : n === 0 && i === steps ? box.dataset[reason] : "");
-        cell.colSpan = !standing && n === 0 ? 7 : 1;
-        cell.hidden = !standing && n > 0;
+        set(cell, "textContent", standing ? shownValue(values, 8 * i, n) : n === 0 && i === steps ? box.dataset[reason] : "");
+        set(cell, "colSpan", !standing && n === 0 ? 7 : 1);
+        set(cell, "hidden", !standing && n > 0);
         cell.classList.toggle("some", standing && (n === 1 || n === 2) && cell.textContent !== "0");
       }
     });
@@ -146,8 +146,8 @@
   }
 
   // Only where it differs: what is left alone need not be laid out again.
-  function write(cell, text) {
-    if (cell.textContent !== text) { cell.textContent = text; }
+  function set(element, property, value) {
+    if (element[property] !== value) { element[property] = value; }
   }
 
   // Size, border, unread, products, weights, field, jump from a step's size, channels, border, …
