@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Answer.NotAsked;
 import stridelab.grader.exercise.Call;
+import stridelab.worker.Values;
 
 /**
  * Which calls of one method took long, and how much that leaves for the next.
@@ -20,11 +21,15 @@ final class MethodHistory {
     private static final long MANY_STEPS = 50_000_000;
     private static final long FEW_STEPS = 10_000_000;
 
+    /** The numbers of a real layer and more, which take right answers up to ten million steps. */
+    private static final long LAYER = 10_000;
+
     /** What an ordinary call may take in a process that has made calls before. */
     static final CallTimeout FIRST = new CallTimeout(Duration.ofMillis(100), 25);
 
     private static final CallTimeout TIME_IS_OVER = new CallTimeout(Duration.ofMillis(150), 25);
-    private static final CallTimeout AFTER_A_HANG = new CallTimeout(Duration.ofMillis(500), 25, MANY_STEPS);
+    private static final CallTimeout AFTER_A_HANG = new CallTimeout(Duration.ofMillis(500), 25, FEW_STEPS);
+    private static final CallTimeout LAYER_AFTER_A_HANG = new CallTimeout(Duration.ofMillis(500), 25, MANY_STEPS);
     private static final CallTimeout EXTREME = new CallTimeout(Duration.ofSeconds(3), 50, MANY_STEPS);
     private static final CallTimeout NEXT_EXTREME = new CallTimeout(Duration.ofSeconds(1), 50, FEW_STEPS);
 
@@ -72,9 +77,16 @@ final class MethodHistory {
 
     private CallTimeout counted(Call call) {
         if (!call.extreme()) {
-            return AFTER_A_HANG;
+            return isOfALayer(call) ? LAYER_AFTER_A_HANG : AFTER_A_HANG;
         }
         return tooLong == null && hung == null ? EXTREME : NEXT_EXTREME;
+    }
+
+    private static boolean isOfALayer(Call call) {
+        long numbers = call.arguments().stream()
+                .mapToLong(argument -> Values.size(argument, LAYER))
+                .sum();
+        return numbers > LAYER;
     }
 
     /** Notes that a call was ended since it took more steps than it may, and returns what is the answer then. */
