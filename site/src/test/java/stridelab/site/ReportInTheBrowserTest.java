@@ -81,7 +81,8 @@ class ReportInTheBrowserTest {
         Locator card = page.locator("#audio-stride-conv1d-wrong-value");
         assertThat(card.locator(".example").count()).isEqualTo(1);
         assertThat(card.locator(".example pre").first().innerText()).isEqualTo("conv1d(signal, kernel, stride = 1)");
-        assertThat(card.locator("summary").last().innerText()).isEqualTo("Other tests of this that fail likewise (1)");
+        assertThat(card.locator("summary").last().innerText())
+                .isEqualTo("Other tests of this that fail in the same way (1)");
         assertThat(card.locator(".folded li").textContent())
                 .contains("The property audio-stride/strides", "3 points", "signal = [1, 2, 3]", "expected 2, got 3");
         assertThat(card.locator(".printed").textContent()).isEqualTo("sum = 3\nsum = 5\n");

@@ -119,7 +119,7 @@ final class CasesTest {
                 .contains("Moodle's download, 3 people", "Submissions: 3 ")
                 .contains(
                         "Not on the roster, and so without a line in canvas.csv and moodle.csv: 1 (Donald Knuth_1010)")
-                .contains("met no submission: 1 (nobody)");
+                .contains("without a submission: 1 (nobody)");
         assertThat(rows(out.resolve("moodle.csv")))
                 .extracting(row -> row.get(1) + " " + row.get(2))
                 .containsExactly("useremail StrideLab", "ada@example.org 14", "barbara@example.org 14");
