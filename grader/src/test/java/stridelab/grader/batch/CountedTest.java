@@ -45,7 +45,7 @@ final class CountedTest {
     @Tag("class-run")
     @ParameterizedTest
     @EnumSource
-    void aClassAsAPlatformGivesItAddsUp(DownloadedClassTest.Platform platform) throws Exception {
+    void aClassAsAPlatformGivesItAddsUp(Platform platform) throws Exception {
         Path folder = Files.createDirectories(temp.resolve("class"));
         platform.make(folder);
         assertAddsUp(folder);
