@@ -31,7 +31,7 @@ final class Announcement {
     /** Answers the call that comes next. */
     Answer answer(WorkerProcess process, Call call, CallTimeout timeout) {
         if (underWay == 0 && !alone.test(call)) {
-            underWay = process.send(calls.subList(answered, end()));
+            underWay = process.send(calls.subList(answered, end()), timeout);
         }
         answered++;
         if (underWay == 0) {

@@ -106,6 +106,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Has other classes answer from now on, each in its first state; false if the worker is no more. */
     boolean handOver(Map<String, byte[]> classes) {
+        expect(START);
         try {
             send(classes);
             loaded.clear();
@@ -114,6 +115,8 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException e) {
             close();
             return false;
+        } finally {
+            waiting = null;
         }
     }
 
@@ -168,12 +171,14 @@ final class WorkerProcess implements AutoCloseable {
      * Sends the first of {@code calls}, as many as the pipe takes whole, so that neither end waits for the other with a
      * full pipe; none of them has an operator, or its steps limited. Their answers are then received in the same order.
      *
+     * @param limit how long the process may leave them unread: the first may be longer than the pipe
      * @return how many were sent, 0 where the process is no more
      */
-    int send(List<Call> calls) {
+    int send(List<Call> calls, CallTimeout limit) {
         int sent = 0;
         int bytes = 0;
         int before = number;
+        expect(limit);
         try {
             for (Call call : calls) {
                 number = before + sent + 1;
@@ -191,6 +196,7 @@ final class WorkerProcess implements AutoCloseable {
             close();
             return 0;
         } finally {
+            waiting = null;
             number = before;
         }
     }
