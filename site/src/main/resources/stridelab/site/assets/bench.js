@@ -16,6 +16,7 @@
   // What was reckoned of the net beside, which most changes leave as it is.
   var reckoned = "";
   var others = null;
+  var pause = 0;
 
   // ---- the link
 
@@ -48,8 +49,10 @@
     return pattern.replace(/\{(\d)\}/g, function (_, n) { return values[n]; });
   }
 
+  // Once the changes pause: a new address takes the browser as long as half of the layers.
   function keep() {
-    history.replaceState(null, "", link());
+    clearTimeout(pause);
+    pause = setTimeout(function () { history.replaceState(null, "", link()); }, 100);
   }
 
   function link() {
