@@ -74,12 +74,12 @@ final class JqwikLauncher {
      *
      * @throws IllegalStateException if the visitor threw
      */
-    void launch(DiscoverySelector selector, Visitor visitor) {
+    void launch(List<? extends DiscoverySelector> selectors, Visitor visitor) {
         FaultListener faults = new FaultListener();
         ONE_AT_A_TIME.lock();
         VISITOR.set(visitor);
         try {
-            launcher.execute(request(selector), faults);
+            launcher.execute(request(selectors), faults);
         } finally {
             VISITOR.remove();
             ONE_AT_A_TIME.unlock();
@@ -87,9 +87,9 @@ final class JqwikLauncher {
         faults.rethrow();
     }
 
-    private static LauncherDiscoveryRequest request(DiscoverySelector selector) {
+    private static LauncherDiscoveryRequest request(List<? extends DiscoverySelector> selectors) {
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(selector)
+                .selectors(selectors)
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")

@@ -32,8 +32,8 @@ final class Recorder implements JqwikLauncher.Visitor {
     static RecordedInputs record(JqwikLauncher launcher, Suite suite, Implementation right, long seed) {
         Recorder recorder = new Recorder(seed);
         StandIn standIn = new StandIn(suite.contract(), right);
-        standIn.enter(
-                () -> suite.types().forEach(type -> launcher.launch(DiscoverySelectors.selectClass(type), recorder)));
+        standIn.enter(() -> launcher.launch(
+                suite.types().stream().map(DiscoverySelectors::selectClass).toList(), recorder));
         if (recorder.properties.size() != suite.properties().size()) {
             throw new IllegalStateException("of " + suite.properties().size() + " hidden properties of "
                     + suite.contract().id() + ", " + recorder.properties.size() + " ran");

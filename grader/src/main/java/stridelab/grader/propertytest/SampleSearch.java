@@ -41,7 +41,7 @@ final class SampleSearch implements JqwikLauncher.Visitor {
             Function<List<Shrinkable<Object>>, List<Failure>> use) {
         SampleSearch search = new SampleSearch(property, number, use);
         Method method = property.method();
-        launcher.launch(DiscoverySelectors.selectMethod(method.getDeclaringClass(), method), search);
+        launcher.launch(List.of(DiscoverySelectors.selectMethod(method.getDeclaringClass(), method)), search);
         if (search.result == null) {
             throw new IllegalStateException(
                     "jqwik chose other inputs for " + property.hidden().id() + " than before");
