@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stridelab.grader.batch.download.Downloads;
 import stridelab.grader.batch.download.Platform;
+import stridelab.grader.text.UserError;
 
 /**
  * How a class's folder is to be read.
@@ -24,9 +25,9 @@ public record Choice(Optional<Platform> platform, boolean byNames, int attempt) 
     /**
      * Reads {@code --from} and {@code --attempt}.
      *
-     * @throws Refused if there is no such platform, or that is no attempt
+     * @throws UserError if there is no such platform, or that is no attempt
      */
-    public static Choice parse(String from, String attempt) throws Refused {
+    public static Choice parse(String from, String attempt) throws UserError {
         Optional<Platform> platform = Downloads.named(from);
         if (platform.isEmpty() && !from.equals(AUTO) && !from.equals(FOLDERS)) {
             String known = Stream.of(
@@ -35,7 +36,7 @@ public record Choice(Optional<Platform> platform, boolean byNames, int attempt) 
                             List.of(FOLDERS))
                     .flatMap(List::stream)
                     .collect(Collectors.joining(", "));
-            throw Refused.because("no-such-platform", from, known);
+            throw UserError.of("batch.no-such-platform", from, known);
         }
         int number;
         if (attempt.equals("last")) {
@@ -45,7 +46,7 @@ public record Choice(Optional<Platform> platform, boolean byNames, int attempt) 
         } else if (attempt.matches("[1-9][0-9]{0,5}")) {
             number = Integer.parseInt(attempt);
         } else {
-            throw Refused.because("no-attempt", attempt);
+            throw UserError.of("batch.no-attempt", attempt);
         }
         return new Choice(platform, from.equals(AUTO), number);
     }

@@ -20,6 +20,7 @@ import stridelab.grader.files.Digest;
 import stridelab.grader.files.FileName;
 import stridelab.grader.files.IoErrorText;
 import stridelab.grader.submission.EntryName;
+import stridelab.grader.text.UserError;
 
 /**
  * A class's download as the platform packs it, unpacked where results go: once for as long as it does not change.
@@ -37,8 +38,8 @@ record ClassArchive(Path folder, List<PassedOver> refused) {
         return FileName.of(file).toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
-    /** @throws Refused if it cannot be unpacked */
-    static ClassArchive unpack(Path zip, Path out) throws Refused {
+    /** @throws UserError if it cannot be unpacked */
+    static ClassArchive unpack(Path zip, Path out) throws UserError {
         try {
             Path place = out.resolve(".stridelab").resolve("class");
             Path content = place.resolve("content");
@@ -58,8 +59,8 @@ record ClassArchive(Path folder, List<PassedOver> refused) {
             return new ClassArchive(descend(content), refused);
         } catch (IOException | RuntimeException e) {
             // The library throws both for what is no zip.
-            throw Refused.because(
-                    "cannot-unpack", zip, e instanceof IOException io ? IoErrorText.why(io) : String.valueOf(e));
+            throw UserError.of(
+                    "batch.cannot-unpack", zip, e instanceof IOException io ? IoErrorText.why(io) : String.valueOf(e));
         }
     }
 
@@ -120,7 +121,7 @@ record ClassArchive(Path folder, List<PassedOver> refused) {
             List<Found> all;
             try {
                 all = ClassFolder.found(folder, folder, new ArrayList<>());
-            } catch (Refused e) {
+            } catch (UserError e) {
                 return folder;
             }
             if (all.size() != 1 || !ClassLevel.isClass(all.get(0).path())) {

@@ -16,6 +16,7 @@ import stridelab.grader.batch.download.Platform;
 import stridelab.grader.files.Digest;
 import stridelab.grader.files.FileName;
 import stridelab.grader.files.IoErrorText;
+import stridelab.grader.text.UserError;
 
 /**
  * The submissions of a class: each folder and each archive in one folder, or what a learning platform's names say belongs
@@ -36,24 +37,24 @@ public record ClassFolder(List<HandIn> handIns, List<PassedOver> passedOver, Opt
      * Lists a folder, or the archive of one. What begins with a dot is the machine's own, and {@code out} is not a
      * submission even if it lies there.
      *
-     * @throws Refused if there is no such folder, or no submission in it, or it is {@code out} itself, or it is one
+     * @throws UserError if there is no such folder, or no submission in it, or it is {@code out} itself, or it is one
      *     project, or the class is in a folder below
      */
-    public static ClassFolder list(Path given, Path out, Choice choice) throws Refused {
+    public static ClassFolder list(Path given, Path out, Choice choice) throws UserError {
         if (Files.isRegularFile(given) && ClassArchive.isOne(given)) {
             ClassArchive archive = ClassArchive.unpack(given, out);
             return read(archive.folder(), out, choice, archive.refused());
         }
         if (!Files.isDirectory(given)) {
-            throw Refused.because(Files.exists(given) ? "not-a-folder" : "no-such-folder", given);
+            throw UserError.of(Files.exists(given) ? "batch.not-a-folder" : "batch.no-such-folder", given);
         }
         if (real(given).equals(real(out))) {
-            throw Refused.because("out-is-class", given);
+            throw UserError.of("batch.out-is-class", given);
         }
         return read(given, out, choice, List.of());
     }
 
-    private static ClassFolder read(Path folder, Path out, Choice choice, List<PassedOver> refused) throws Refused {
+    private static ClassFolder read(Path folder, Path out, Choice choice, List<PassedOver> refused) throws UserError {
         List<PassedOver> passedOver = new ArrayList<>(refused);
         List<Found> all = found(folder, real(out), passedOver);
         Optional<Platform> platform = choice.byNames() ? Downloads.recognise(folder, all) : choice.platform();
@@ -65,13 +66,13 @@ public record ClassFolder(List<HandIn> handIns, List<PassedOver> passedOver, Opt
         passedOver.addAll(grouping.passedOver());
         List<HandIn> handIns = grouping.handIns();
         if (handIns.isEmpty()) {
-            throw Refused.because("no-submissions", folder);
+            throw UserError.of("batch.no-submissions", folder);
         }
         return new ClassFolder(handIns, passedOver, platform.map(Platform::title), grouping.people());
     }
 
     /** What lies in a folder, by name, but for the machine's own. */
-    static List<Found> found(Path folder, Path outPlace, List<PassedOver> passedOver) throws Refused {
+    static List<Found> found(Path folder, Path outPlace, List<PassedOver> passedOver) throws UserError {
         List<Found> all = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path file : stream) {
@@ -83,7 +84,7 @@ public record ClassFolder(List<HandIn> handIns, List<PassedOver> passedOver, Opt
                 }
             }
         } catch (IOException e) {
-            throw Refused.because("cannot-list", folder, IoErrorText.why(e));
+            throw UserError.of("batch.cannot-list", folder, IoErrorText.why(e));
         }
         all.sort(Comparator.comparing(Found::name, HandIn.BY_NAME).thenComparing(Found::path));
         passedOver.sort(Comparator.comparing(PassedOver::name));

@@ -11,6 +11,7 @@ import stridelab.grader.batch.download.Downloads;
 import stridelab.grader.batch.download.Found;
 import stridelab.grader.submission.ArchiveName;
 import stridelab.grader.submission.Piece;
+import stridelab.grader.text.UserError;
 
 /** Tells a class's folder from a single project, and from a folder that holds whole classes. */
 final class ClassLevel {
@@ -24,15 +25,15 @@ final class ClassLevel {
         this.all = all;
     }
 
-    /** @throws Refused if the folder is not a class's; the text says which it seems to be */
-    void check() throws Refused {
+    /** @throws UserError if the folder is not a class's; the text says which it seems to be */
+    void check() throws UserError {
         boolean sources = all.stream().anyMatch(found -> !found.folder() && Piece.mayBeSource(found.name()));
         boolean submissions = all.stream().anyMatch(found -> found.folder() || ArchiveName.isOne(found.name()));
         if (Files.isDirectory(folder.resolve(HOME)) || sources && !submissions) {
-            throw Refused.because("single-project", folder);
+            throw UserError.of("batch.single-project", folder);
         }
         if (!all.isEmpty() && all.stream().allMatch(found -> found.folder() && isClass(found.path()))) {
-            throw Refused.because("class-below", folder, all.get(0).path());
+            throw UserError.of("batch.class-below", folder, all.get(0).path());
         }
     }
 
@@ -46,7 +47,7 @@ final class ClassLevel {
             boolean sources = below.stream().anyMatch(found -> !found.folder() && Piece.mayBeSource(found.name()));
             long submissions = below.stream().filter(ClassLevel::isSubmission).count();
             return below.size() > 1 && Downloads.recognise(folder, below).isPresent() || !sources && submissions > 1;
-        } catch (Refused e) {
+        } catch (UserError e) {
             return false;
         }
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import stridelab.grader.files.Digest;
+import stridelab.grader.text.UserError;
 
 /**
  * What was graded in parts, brought together: the same as one run without parts, but for the times.
@@ -26,12 +27,12 @@ public final class Parts {
     /**
      * Looks at the folders that runs have written.
      *
-     * @throws Refused if one is no such folder, or its run has not finished, or parts are missing or do not belong
+     * @throws UserError if one is no such folder, or its run has not finished, or parts are missing or do not belong
      *     together
      */
-    public Parts(List<Path> folders) throws Refused {
+    public Parts(List<Path> folders) throws UserError {
         for (Path folder : folders) {
-            RunRecord record = RunFolder.record(folder).orElseThrow(() -> Refused.because("not-finished", folder));
+            RunRecord record = RunFolder.record(folder).orElseThrow(() -> UserError.of("batch.not-finished", folder));
             records.put(folder, record);
         }
         requireAllParts();
@@ -41,13 +42,13 @@ public final class Parts {
     /**
      * Copies all results to {@code whole}.
      *
-     * @throws Refused if a result is damaged, or the parts were graded under different conditions, or {@code whole} is
+     * @throws UserError if a result is damaged, or the parts were graded under different conditions, or {@code whole} is
      *     one of them
      */
-    public Summary merge(RunFolder whole) throws IOException, Refused {
+    public Summary merge(RunFolder whole) throws IOException, UserError {
         for (Path folder : records.keySet()) {
             if (Files.isSameFile(folder, whole.out())) {
-                throw Refused.because("merge-into-part", folder);
+                throw UserError.of("batch.merge-into-part", folder);
             }
         }
         whole.begin();
@@ -59,7 +60,7 @@ public final class Parts {
                 conditions.putIfAbsent(receipt.conditions(), part.getKey());
                 if (conditions.size() > 1) {
                     List<Path> different = new ArrayList<>(conditions.values());
-                    throw Refused.because("parts-differ", different.get(0), different.get(1));
+                    throw UserError.of("batch.parts-differ", different.get(0), different.get(1));
                 }
                 if (receipt.score() == null) {
                     tally.fault(name, "not graded");
@@ -74,24 +75,24 @@ public final class Parts {
         return summary;
     }
 
-    private static Receipt copy(Path part, String name, RunFolder whole) throws IOException, Refused {
-        Receipt receipt = RunFolder.receipt(part, name).orElseThrow(() -> Refused.because("damaged", part, name));
+    private static Receipt copy(Path part, String name, RunFolder whole) throws IOException, UserError {
+        Receipt receipt = RunFolder.receipt(part, name).orElseThrow(() -> UserError.of("batch.damaged", part, name));
         byte[] result = Files.readAllBytes(RunFolder.result(part, name));
         if (!receipt.result().equals(Receipt.digestOf(result))) {
-            throw Refused.because("damaged", part, name);
+            throw UserError.of("batch.damaged", part, name);
         }
         whole.keep(name, result, receipt);
         return receipt;
     }
 
-    private void requireAllParts() throws Refused {
+    private void requireAllParts() throws UserError {
         Map<String, BitSet> found = new TreeMap<>();
         for (Map.Entry<Path, RunRecord> entry : records.entrySet()) {
             RunRecord record = entry.getValue();
             Shard shard = Shard.parse(record.part());
             BitSet numbers = found.computeIfAbsent(record.roll() + "/" + shard.of(), key -> new BitSet());
             if (numbers.get(shard.number())) {
-                throw Refused.because("part-twice", shard, entry.getKey());
+                throw UserError.of("batch.part-twice", shard, entry.getKey());
             }
             numbers.set(shard.number());
         }
@@ -99,24 +100,24 @@ public final class Parts {
             int of = Integer.parseInt(entry.getKey().substring(entry.getKey().indexOf('/') + 1));
             int absent = entry.getValue().nextClearBit(1);
             if (absent <= of) {
-                throw Refused.because(found.size() == 1 ? "part-missing" : "part-of-another", absent, of);
+                throw UserError.of(found.size() == 1 ? "batch.part-missing" : "batch.part-of-another", absent, of);
             }
         }
     }
 
-    private void requireDifferentNames() throws Refused {
+    private void requireDifferentNames() throws UserError {
         Set<String> names = new HashSet<>();
         for (RunRecord record : records.values()) {
             for (String name : record.names()) {
                 if (!names.add(Naming.key(name))) {
-                    throw Refused.because("name-twice", name);
+                    throw UserError.of("batch.name-twice", name);
                 }
             }
         }
     }
 
     /** The parts that lack a result, by a fault of the grader's, with how many. */
-    private Map<String, String> missing() throws Refused {
+    private Map<String, String> missing() throws UserError {
         Map<String, String> missing = new TreeMap<>();
         for (RunRecord record : records.values()) {
             Shard shard = Shard.parse(record.part());

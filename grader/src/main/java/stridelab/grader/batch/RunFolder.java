@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import stridelab.grader.files.AtomicFile;
 import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.files.FileName;
+import stridelab.grader.text.UserError;
 
 /**
  * Where a class's results go: {@code results/NAME.json}, and what the next run needs to know in a folder of its own.
@@ -41,12 +42,12 @@ public final class RunFolder implements AutoCloseable {
     /**
      * Takes the folder for one run, made where it is not there, and clears away the halves that a killed run left.
      *
-     * @throws Refused if another run has it, or it is a file
+     * @throws UserError if another run has it, or it is a file
      * @throws IOException if it cannot be written to
      */
-    public static RunFolder open(Path out) throws IOException, Refused {
+    public static RunFolder open(Path out) throws IOException, UserError {
         if (Files.exists(out) && !Files.isDirectory(out)) {
-            throw Refused.because("out-is-a-file", out);
+            throw UserError.of("batch.out-is-a-file", out);
         }
         Files.createDirectories(out.resolve(OWN).resolve("receipts"));
         Files.createDirectories(out.resolve("results"));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.text.UserError;
 
 /**
  * Keeps a folder to one run at a time.
@@ -28,15 +29,15 @@ final class RunLock implements AutoCloseable {
      * Takes the lock.
      *
      * @param out the folder as the user named it
-     * @throws Refused if another run has it
+     * @throws UserError if another run has it
      */
-    static RunLock take(Path file, Path out) throws IOException, Refused {
+    static RunLock take(Path file, Path out) throws IOException, UserError {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean taken = false;
         try {
             taken = lock(channel) != null;
             if (!taken) {
-                throw Refused.because("locked", out, holder(file));
+                throw UserError.of("batch.locked", out, holder(file));
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));

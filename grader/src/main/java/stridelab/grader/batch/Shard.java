@@ -2,6 +2,7 @@ package stridelab.grader.batch;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stridelab.grader.text.UserError;
 
 /**
  * One of several parts of a class, which machines grade that share nothing but the names.
@@ -18,16 +19,16 @@ public record Shard(int number, int of) {
     /**
      * Reads {@code I/N}.
      *
-     * @throws Refused if it is not that, or I is not from 1 to N
+     * @throws UserError if it is not that, or I is not from 1 to N
      */
-    public static Shard parse(String text) throws Refused {
+    public static Shard parse(String text) throws UserError {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw Refused.because("bad-shard", text);
+            throw UserError.of("batch.bad-shard", text);
         }
         Shard shard = new Shard(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
         if (shard.number < 1 || shard.number > shard.of) {
-            throw Refused.because("bad-shard", text);
+            throw UserError.of("batch.bad-shard", text);
         }
         return shard;
     }

@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stridelab.grader.batch.ClassNotes;
 import stridelab.grader.batch.Origin;
-import stridelab.grader.batch.Refused;
 import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.Summary;
 import stridelab.grader.course.Course;
@@ -39,6 +38,7 @@ import stridelab.grader.export.Roster;
 import stridelab.grader.export.Scale;
 import stridelab.grader.results.HandInTime;
 import stridelab.grader.results.SubmissionResult;
+import stridelab.grader.text.UserError;
 
 /** What is made of a class's results: the gradebook, files for Canvas and Moodle, the site. */
 final class ClassFiles {
@@ -74,19 +74,17 @@ final class ClassFiles {
     private String rosterText = "";
 
     /** Reads the roster first of all: that it cannot be used must not come out when all is graded. */
-    void prepare() throws Unusable {
+    void prepare() throws UserError {
         course = courseOption.read();
         if (points != null && !(points > 0 && points <= 1_000_000)) {
-            throw Unusable.of("cli.no-points", "--points", points);
+            throw UserError.of("cli.no-points", "--points", points);
         }
         if (roster != null) {
             try {
                 people = Roster.read(roster);
                 rosterText = Files.readString(roster, StandardCharsets.ISO_8859_1);
-            } catch (Roster.Unusable e) {
-                throw new Unusable(e.text());
             } catch (IOException e) {
-                throw Unusable.cannotRead(roster, e);
+                throw UserErrors.cannotRead(roster, e);
             }
         }
     }
@@ -95,7 +93,7 @@ final class ClassFiles {
      * Takes what an earlier run left of them in {@code out} out of sight, before anything that may leave this run without
      * its own; {@link #write} puts it back where nothing has changed.
      */
-    void withdraw(Path out, SiteWriter site) throws Unusable {
+    void withdraw(Path out, SiteWriter site) throws UserError {
         try {
             OwnFiles.delete(out);
             if (RunFolder.isOne(out)) {
@@ -109,16 +107,14 @@ final class ClassFiles {
                 }
             }
             new OutputFolder(out).unlessForeign(OutputFolder.SITE, site);
-        } catch (Refused e) {
-            throw new Unusable(e.text());
         } catch (IOException e) {
-            throw Unusable.cannotWrite(out, e);
+            throw UserErrors.cannotWrite(out, e);
         }
     }
 
     /** Writes them, unless they were made of the same results before; returns the site's start page. */
     Path write(RunFolder folder, Summary summary, ClassNotes notes, SiteWriter site, Terminal terminal)
-            throws IOException, Unusable {
+            throws IOException, UserError {
         String madeOf = String.join(
                 "-",
                 summary.digest(),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import stridelab.grader.text.UserError;
 
 /**
  * {@code cluster --out DIR}: the files that grade a class on several machines.
@@ -30,13 +31,13 @@ final class ClusterCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, Unusable {
+    public Integer call() throws IOException, UserError {
         OutputFolder folder = new OutputFolder(out);
         for (String name : FILES) {
             folder.write(name, text(name));
             Path file = out.resolve(name);
             if (name.endsWith(".sh") && !file.toFile().setExecutable(true, false)) {
-                throw Unusable.cannotWrite(out, new IOException(file + " cannot be made executable"));
+                throw UserErrors.cannotWrite(out, new IOException(file + " cannot be made executable"));
             }
             terminal.print(file.toAbsolutePath().normalize().toString());
         }

@@ -14,6 +14,7 @@ import stridelab.grader.Seeds;
 import stridelab.grader.course.Course;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.sandbox.Isolation;
+import stridelab.grader.text.UserError;
 
 /** The options of every command that grades. */
 final class CommonOptions {
@@ -45,19 +46,19 @@ final class CommonOptions {
     private CommandSpec command = CommandSpec.create();
 
     /** The options, of which those that are not given are the course's where it has some. */
-    GradingOptions grading(Course course) throws Unusable {
+    GradingOptions grading(Course course) throws UserError {
         if (timeoutSeconds < 1) {
-            throw Unusable.of("cli.at-least-one", "--timeout", timeoutSeconds);
+            throw UserError.of("cli.at-least-one", "--timeout", timeoutSeconds);
         }
         if (jobs != null && jobs < 1) {
-            throw Unusable.of("cli.at-least-one", "--jobs", jobs);
+            throw UserError.of("cli.at-least-one", "--jobs", jobs);
         }
         // Not a number is neither.
         if (failUnder != null && !(failUnder >= 0 && failUnder <= 100)) {
-            throw Unusable.of("cli.no-percentage", "--fail-under", failUnder);
+            throw UserError.of("cli.no-percentage", "--fail-under", failUnder);
         }
         if (secret != null && isGiven("--seed")) {
-            throw Unusable.of("cli.either-or", "--seed", "--seed-secret");
+            throw UserError.of("cli.either-or", "--seed", "--seed-secret");
         }
         return new GradingOptions(
                 new Seeds(isGiven("--seed") ? seed : course.seed().orElse(seed), secret()),
@@ -66,18 +67,18 @@ final class CommonOptions {
                 isGiven("--feedback") ? feedback : course.feedback().orElse(feedback));
     }
 
-    private Optional<String> secret() throws Unusable {
+    private Optional<String> secret() throws UserError {
         if (secret == null) {
             return Optional.empty();
         }
         try {
             String text = Files.readString(secret).strip();
             if (text.length() < SHORTEST_SECRET) {
-                throw Unusable.of("cli.secret-too-short", secret, SHORTEST_SECRET);
+                throw UserError.of("cli.secret-too-short", secret, SHORTEST_SECRET);
             }
             return Optional.of(text);
         } catch (IOException e) {
-            throw Unusable.cannotRead(secret, e);
+            throw UserErrors.cannotRead(secret, e);
         }
     }
 
@@ -96,7 +97,7 @@ final class CommonOptions {
         return below ? StrideLab.BELOW_THRESHOLD : StrideLab.GRADED;
     }
 
-    private Optional<Isolation> isolation() throws Unusable {
+    private Optional<Isolation> isolation() throws UserError {
         if (isolation.equals("auto")) {
             return Optional.empty();
         }
@@ -105,6 +106,6 @@ final class CommonOptions {
                 return Optional.of(layer);
             }
         }
-        throw Unusable.of("cli.no-such-isolation", isolation);
+        throw UserError.of("cli.no-such-isolation", isolation);
     }
 }

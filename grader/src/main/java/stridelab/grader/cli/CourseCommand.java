@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.course.CourseTemplate;
 import stridelab.grader.files.AtomicFile;
+import stridelab.grader.text.UserError;
 
 /** {@code course init}: a course file to begin with. */
 @Command(name = "course", mixinStandardHelpOptions = true)
@@ -32,15 +33,15 @@ final class CourseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Unusable {
+    public Integer call() throws UserError {
         // A file that was filled in is not written over.
         if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
-            throw Unusable.of("course.exists", out);
+            throw UserError.of("course.exists", out);
         }
         try {
             AtomicFile.write(out, CourseTemplate.text());
         } catch (IOException e) {
-            throw Unusable.cannotWrite(out, e);
+            throw UserErrors.cannotWrite(out, e);
         }
         terminal.print(terminal.text("course.written", out.toAbsolutePath().normalize()));
         return StrideLab.GRADED;

@@ -17,6 +17,7 @@ import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
 import stridelab.grader.text.Text;
+import stridelab.grader.text.UserError;
 
 /**
  * To whom else a result is handed, and where that system wants it.
@@ -40,9 +41,9 @@ final class ExportOptions {
     private @Nullable Path exercism;
 
     /** Refuses what cannot work before anything is graded. */
-    void check() throws Unusable {
+    void check() throws UserError {
         if (github && System.getenv(SUMMARY) == null) {
-            throw Unusable.of("cli.no-step-summary", "--github", SUMMARY);
+            throw UserError.of("cli.no-step-summary", "--github", SUMMARY);
         }
     }
 
@@ -58,13 +59,13 @@ final class ExportOptions {
     }
 
     /** Hands over a submission that could not be read. */
-    void unreadable(Text why) throws Unusable {
+    void unreadable(Text why) throws UserError {
         write(gradescope, GradescopeJson.unreadable(why));
         write(exercism, ExercismJson.unreadable(why));
     }
 
     /** Hands over the whole result. */
-    void whole(SubmissionResult result, Path submission, Terminal terminal) throws Unusable {
+    void whole(SubmissionResult result, Path submission, Terminal terminal) throws UserError {
         write(gradescope, GradescopeJson.of(result));
         if (result.graded()) {
             // Its format has no place for a result without a score.
@@ -77,24 +78,24 @@ final class ExportOptions {
         }
     }
 
-    private static void write(@Nullable Path file, String text) throws Unusable {
+    private static void write(@Nullable Path file, String text) throws UserError {
         if (file == null) {
             return;
         }
         try {
             AtomicFile.write(file, text);
         } catch (IOException e) {
-            throw Unusable.cannotWrite(file, e);
+            throw UserErrors.cannotWrite(file, e);
         }
     }
 
     /** Appended, since other steps of the job may have written to the same file. */
-    private static void summarize(String markdown) throws Unusable {
+    private static void summarize(String markdown) throws UserError {
         Path file = Path.of(System.getenv().getOrDefault(SUMMARY, ""));
         try {
             Files.writeString(file, markdown, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw Unusable.cannotWrite(file, e);
+            throw UserErrors.cannotWrite(file, e);
         }
     }
 

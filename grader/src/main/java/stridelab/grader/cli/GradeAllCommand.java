@@ -15,11 +15,11 @@ import stridelab.grader.batch.Choice;
 import stridelab.grader.batch.ClassFolder;
 import stridelab.grader.batch.ClassRun;
 import stridelab.grader.batch.PassedOver;
-import stridelab.grader.batch.Refused;
 import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.Shard;
 import stridelab.grader.batch.Summary;
 import stridelab.grader.sandbox.IsolationUnavailable;
+import stridelab.grader.text.UserError;
 
 /** {@code grade-all FOLDER --out DIR}: a class, or a part of one. */
 @Command(name = "grade-all", mixinStandardHelpOptions = true)
@@ -56,9 +56,9 @@ final class GradeAllCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Unusable {
+    public Integer call() throws UserError {
         files.withdraw(out, site);
-        Unusable.unlessJavaSuffices();
+        UserErrors.unlessJavaSuffices();
         files.prepare();
         GradingOptions grading = options.grading(files.course());
         try {
@@ -66,17 +66,15 @@ final class GradeAllCommand implements Callable<Integer> {
             ClassFolder students = ClassFolder.list(folder, out, Choice.parse(from, attempt));
             printFound(students);
             return run(grading, students, part);
-        } catch (Refused e) {
-            throw new Unusable(e.text());
         } catch (IsolationUnavailable e) {
-            throw Unusable.isolation(e);
+            throw UserErrors.isolation(e);
         } catch (IOException e) {
-            throw Unusable.cannotWrite(out, e);
+            throw UserErrors.cannotWrite(out, e);
         }
     }
 
     private int run(GradingOptions grading, ClassFolder students, Shard part)
-            throws IOException, Refused, IsolationUnavailable, Unusable {
+            throws IOException, IsolationUnavailable, UserError {
         try (RunFolder run = RunFolder.open(out)) {
             Summary summary;
             try (ProgressDisplay progress =

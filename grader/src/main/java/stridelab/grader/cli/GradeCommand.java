@@ -22,6 +22,7 @@ import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.sandbox.IsolationUnavailable;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
+import stridelab.grader.text.UserError;
 
 /** {@code grade SUBMISSION --out DIR}: one submission, its files and its site. */
 @Command(name = GradeCommand.NAME, mixinStandardHelpOptions = true)
@@ -63,7 +64,7 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         OutputFolder folder = new OutputFolder(out).clear(site);
         handovers.check();
-        Unusable.unlessJavaSuffices();
+        UserErrors.unlessJavaSuffices();
         Course course = courseOption.read();
         SubmissionResult graded = grade(course);
         SubmissionResult result = course.of(graded, HandInTime.UNKNOWN);
@@ -103,7 +104,7 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private SubmissionResult grade(Course course) throws Unusable {
+    private SubmissionResult grade(Course course) throws UserError {
         try (Grader grader = new Grader(options.grading(course));
                 ExerciseProgress display = new ExerciseProgress(terminal)) {
             if (Boolean.getBoolean(THOROUGH)) {
@@ -123,9 +124,9 @@ final class GradeCommand implements Callable<Integer> {
             });
         } catch (UnreadableSubmission e) {
             handovers.unreadable(Texts.of(e.finding()));
-            throw new Unusable(Texts.of(e.finding()));
+            throw new UserError(Texts.of(e.finding()));
         } catch (IsolationUnavailable e) {
-            throw Unusable.isolation(e);
+            throw UserErrors.isolation(e);
         }
     }
 }

@@ -12,6 +12,7 @@ import stridelab.grader.course.Course;
 import stridelab.grader.handout.GradescopeArchive;
 import stridelab.grader.handout.ProjectFiles;
 import stridelab.grader.propertytest.Feedback;
+import stridelab.grader.text.UserError;
 
 /** {@code gradescope --out FILE.zip}: this very program as an autograder. */
 @Command(name = "gradescope", mixinStandardHelpOptions = true)
@@ -32,15 +33,15 @@ final class GradescopeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Unusable, IOException {
-        Path jar = ProgramJar.find().orElseThrow(() -> Unusable.of("cli.no-jar", "gradescope"));
+    public Integer call() throws UserError, IOException {
+        Path jar = ProgramJar.find().orElseThrow(() -> UserError.of("cli.no-jar", "gradescope"));
         Course course = courseOption.read();
         Feedback told = feedback == null ? course.feedback().orElse(GradingOptions.DEFAULT_FEEDBACK) : feedback;
         ProjectFiles archive = GradescopeArchive.around(jar, told.json(), courseOption.files());
         try {
             archive.writeZip(out, "");
         } catch (IOException e) {
-            throw Unusable.cannotWrite(out, e);
+            throw UserErrors.cannotWrite(out, e);
         }
         terminal.print(
                 terminal.text("cli.gradescope-written", out.toAbsolutePath().normalize()));

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stridelab.grader.handout.Handout;
 import stridelab.grader.handout.ProjectFiles;
+import stridelab.grader.text.UserError;
 
 /** {@code handout --out DIR|FILE.zip}: the students' project. */
 @Command(name = "handout", mixinStandardHelpOptions = true)
@@ -35,9 +36,9 @@ final class HandoutCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Unusable, IOException {
+    public Integer call() throws UserError, IOException {
         if (!graderUrl.isEmpty() && !URL.matcher(graderUrl).matches()) {
-            throw Unusable.of("cli.bad-url", "--grader-url", graderUrl);
+            throw UserError.of("cli.bad-url", "--grader-url", graderUrl);
         }
         ProjectFiles project = Handout.project(graderUrl, courseOption.read());
         boolean zip = out.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
@@ -49,7 +50,7 @@ final class HandoutCommand implements Callable<Integer> {
                 project.writeFolder(out);
             }
         } catch (IOException e) {
-            throw Unusable.cannotWrite(out, e);
+            throw UserErrors.cannotWrite(out, e);
         }
         terminal.print(terminal.text(
                 zip ? "cli.handout-zip" : "cli.handout-folder",
@@ -58,13 +59,13 @@ final class HandoutCommand implements Callable<Integer> {
     }
 
     /** A stub never overwrites a file that is there. */
-    private void refuseToMix() throws IOException, Unusable {
+    private void refuseToMix() throws IOException, UserError {
         if (!Files.isDirectory(out)) {
             return;
         }
         try (Stream<Path> files = Files.list(out)) {
             if (files.findAny().isPresent()) {
-                throw Unusable.of("cli.not-empty", out);
+                throw UserError.of("cli.not-empty", out);
             }
         }
     }

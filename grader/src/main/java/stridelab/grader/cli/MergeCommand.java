@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stridelab.grader.batch.Parts;
-import stridelab.grader.batch.Refused;
 import stridelab.grader.batch.RunFolder;
 import stridelab.grader.batch.Summary;
+import stridelab.grader.text.UserError;
 
 /** {@code merge PART... --out DIR}: parts into one whole. */
 @Command(name = "merge", mixinStandardHelpOptions = true)
@@ -37,15 +37,15 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Unusable {
+    public Integer call() throws UserError {
         files.withdraw(out, site);
         files.prepare();
         for (Path part : parts) {
             if (!Files.isDirectory(part)) {
-                throw Unusable.of(Files.exists(part) ? "cli.part-is-a-file" : "cli.no-such-part", part);
+                throw UserError.of(Files.exists(part) ? "cli.part-is-a-file" : "cli.no-such-part", part);
             }
             if (!Files.isReadable(part)) {
-                throw Unusable.cannotRead(part, new AccessDeniedException(part.toString()));
+                throw UserErrors.cannotRead(part, new AccessDeniedException(part.toString()));
             }
         }
         try {
@@ -56,10 +56,8 @@ final class MergeCommand implements Callable<Integer> {
                 new ClassSummary(terminal).print(files.counted(whole, summary, found.notes()), out, start);
                 return summary.faults().isEmpty() ? StrideLab.GRADED : StrideLab.OWN_FAULT;
             }
-        } catch (Refused e) {
-            throw new Unusable(e.text());
         } catch (IOException e) {
-            throw Unusable.cannotWrite(out, e);
+            throw UserErrors.cannotWrite(out, e);
         }
     }
 }

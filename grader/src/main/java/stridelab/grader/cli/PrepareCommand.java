@@ -21,6 +21,7 @@ import stridelab.grader.jvm.CdsArchive;
 import stridelab.grader.jvm.JvmCommand;
 import stridelab.grader.submission.Intake;
 import stridelab.grader.submission.UnreadableSubmission;
+import stridelab.grader.text.UserError;
 
 /**
  * {@code prepare}: grades the untouched stubs once, and keeps what its JVMs have loaded in files beside the jar, from
@@ -40,26 +41,26 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Unusable {
-        Unusable.unlessJavaSuffices();
+    public Integer call() throws UserError {
+        UserErrors.unlessJavaSuffices();
         Path jar = ProgramJar.find()
-                .orElseThrow(() -> Unusable.of("cli.no-jar", NAME))
+                .orElseThrow(() -> UserError.of("cli.no-jar", NAME))
                 .toAbsolutePath();
         try (TemporaryFolder folder = TemporaryFolder.make(jar.resolveSibling("."), ".stridelab-prepare-")) {
             return prepare(jar, folder.path());
         } catch (TemporaryFileException e) {
             // It is the jar's folder that cannot be written to.
-            throw Unusable.cannotWrite(CdsArchive.ofProgram(jar).file(), e.why());
+            throw UserErrors.cannotWrite(CdsArchive.ofProgram(jar).file(), e.why());
         } catch (IOException e) {
-            throw Unusable.cannotWrite(CdsArchive.ofProgram(jar).file(), e);
+            throw UserErrors.cannotWrite(CdsArchive.ofProgram(jar).file(), e);
         }
     }
 
-    private int prepare(Path jar, Path folder) throws Unusable, IOException {
+    private int prepare(Path jar, Path folder) throws UserError, IOException {
         // An archive that another user made is not used.
         UserPrincipal owner = Files.getOwner(jar);
         if (!owner.equals(Files.getOwner(folder))) {
-            throw Unusable.of("cli.not-your-jar", jar, owner.getName());
+            throw UserError.of("cli.not-your-jar", jar, owner.getName());
         }
         List<Path> swept = CdsArchive.sweep(jar);
         int code = make(jar, folder);
@@ -67,7 +68,7 @@ final class PrepareCommand implements Callable<Integer> {
         return code;
     }
 
-    private int make(Path jar, Path folder) throws Unusable, IOException {
+    private int make(Path jar, Path folder) throws UserError, IOException {
         Path stubs = folder.resolve("exercises");
         Handout.project("", Course.NONE).writeFolder(stubs);
 
@@ -91,7 +92,7 @@ final class PrepareCommand implements Callable<Integer> {
         } else if (CdsArchive.isHinderedByPath(jar)) {
             terminal.print(inPart(terminal, jar));
         } else {
-            throw Unusable.of("cli.not-prepared", System.getProperty("java.home"));
+            throw UserError.of("cli.not-prepared", System.getProperty("java.home"));
         }
         return StrideLab.GRADED;
     }
@@ -103,11 +104,11 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     /** What did not end well may have left half a file, which would take a JVM down. */
-    private static void sealed(boolean endedWell, Path made, CdsArchive archive) throws Unusable, IOException {
+    private static void sealed(boolean endedWell, Path made, CdsArchive archive) throws UserError, IOException {
         if (!endedWell || !Files.exists(made)) {
             throw Files.getFileStore(archive.file().resolveSibling(".")).getUsableSpace() < ROOM
-                    ? Unusable.noRoom(archive.file())
-                    : Unusable.of("cli.not-prepared", System.getProperty("java.home"));
+                    ? UserErrors.noRoom(archive.file())
+                    : UserError.of("cli.not-prepared", System.getProperty("java.home"));
         }
         archive.seal(made);
     }

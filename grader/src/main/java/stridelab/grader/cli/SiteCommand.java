@@ -25,6 +25,7 @@ import stridelab.grader.results.HandInTime;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.results.SubmissionResult;
 import stridelab.grader.text.Messages;
+import stridelab.grader.text.UserError;
 import tools.jackson.core.JacksonException;
 
 /** {@code site RESULTS --out DIR}: the site once more, from results that are there. */
@@ -51,7 +52,7 @@ final class SiteCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Unusable {
+    public Integer call() throws UserError {
         Path one = results.resolve("results.json");
         OutputFolder folder = new OutputFolder(out).clearSite(site);
         Course course = courseOption.read();
@@ -70,14 +71,14 @@ final class SiteCommand implements Callable<Integer> {
     }
 
     private void reports(OutputFolder folder, Iterable<SubmissionResult> written, List<String> submissions)
-            throws Unusable {
+            throws UserError {
         if (singleFile) {
             terminal.printReports(folder.reports(site, written, submissions));
         }
     }
 
     /** {@code results/NAME.json}, by name: each can be read. Their submissions are added to {@code submissions}. */
-    private StoredResults ofClass(List<String> submissions) throws Unusable {
+    private StoredResults ofClass(List<String> submissions) throws UserError {
         List<Path> files = files();
         Map<String, Integer> versions = new TreeMap<>();
         for (Path file : files) {
@@ -97,33 +98,33 @@ final class SiteCommand implements Callable<Integer> {
     }
 
     /** What the run that wrote the results passed over. */
-    private List<PassedOver> passedOver() throws Unusable {
+    private List<PassedOver> passedOver() throws UserError {
         try {
             return PassedOverCsv.read(results.resolve(PassedOverCsv.FILE));
         } catch (IOException e) {
-            throw Unusable.cannotRead(results, e);
+            throw UserErrors.cannotRead(results, e);
         }
     }
 
-    private List<Path> files() throws Unusable {
+    private List<Path> files() throws UserError {
         try (Stream<Path> files = Files.list(results.resolve("results"))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
         } catch (NoSuchFileException | NotDirectoryException e) {
-            throw Unusable.of("cli.no-results", results);
+            throw UserError.of("cli.no-results", results);
         } catch (IOException e) {
-            throw Unusable.cannotRead(results, e);
+            throw UserErrors.cannotRead(results, e);
         }
     }
 
-    private static SubmissionResult read(Path file) throws Unusable {
+    private static SubmissionResult read(Path file) throws UserError {
         try {
             return ResultsJson.read(file);
         } catch (CharacterCodingException | JacksonException e) {
-            throw Unusable.of("cli.bad-results", file);
+            throw UserError.of("cli.bad-results", file);
         } catch (IOException e) {
-            throw Unusable.cannotRead(file, e);
+            throw UserErrors.cannotRead(file, e);
         }
     }
 }

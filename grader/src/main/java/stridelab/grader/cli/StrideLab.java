@@ -18,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.files.TemporaryFileException;
 import stridelab.grader.sandbox.Sandbox;
+import stridelab.grader.text.UserError;
 
 /** The program: a name for each thing it does, one line on stderr and an exit code where it cannot. */
 @Command(
@@ -60,7 +61,7 @@ public final class StrideLab implements Callable<Integer> {
     public static int withoutTemporaryFiles(String[] args, IOException why) {
         Terminal terminal = new Terminal();
         terminal.speak(Language.in(args));
-        terminal.error(Unusable.cannotWriteTemporary(why).text());
+        terminal.error(UserErrors.cannotWriteTemporary(why).text());
         return UNUSABLE;
     }
 
@@ -109,17 +110,17 @@ public final class StrideLab implements Callable<Integer> {
     }
 
     private static int failed(Terminal terminal, Exception exception) {
-        if (exception instanceof Unusable unusable) {
+        if (exception instanceof UserError unusable) {
             terminal.error(unusable.text());
             return UNUSABLE;
         }
         Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
         if (cause instanceof TemporaryFileException trouble) {
-            terminal.error(Unusable.cannotWriteTemporary(trouble.why()).text());
+            terminal.error(UserErrors.cannotWriteTemporary(trouble.why()).text());
             return UNUSABLE;
         }
         if (cause instanceof FileSystemException trouble && isTemporary(trouble)) {
-            terminal.error(Unusable.cannotWriteTemporary(trouble).text());
+            terminal.error(UserErrors.cannotWriteTemporary(trouble).text());
             return UNUSABLE;
         }
         terminal.fault(exception);
@@ -127,7 +128,7 @@ public final class StrideLab implements Callable<Integer> {
     }
 
     private static boolean isTemporary(FileSystemException trouble) {
-        return trouble.getFile() != null && Path.of(trouble.getFile()).startsWith(Unusable.TEMPORARY);
+        return trouble.getFile() != null && Path.of(trouble.getFile()).startsWith(UserErrors.TEMPORARY);
     }
 
     /** The empty name is what a script's unset variable leaves; to Java it would be the current folder. */

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.files.IoErrorText;
 import stridelab.grader.text.Messages;
+import stridelab.grader.text.UserError;
 
 /** Reads {@code overrides.csv}: UTF-8, with the columns submission, exercise, points and reason. */
 final class Corrections {
@@ -20,7 +21,7 @@ final class Corrections {
 
     private Corrections() {}
 
-    static List<Correction> read(Path file) throws CourseFile.Unusable {
+    static List<Correction> read(Path file) throws UserError {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -32,21 +33,20 @@ final class Corrections {
         try (CSVParser csv =
                 CSVParser.parse(Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\ufeff", ""), format)) {
             if (!csv.getHeaderNames().equals(COLUMNS)) {
-                throw new CourseFile.Unusable(
-                        Messages.text("course.overrides-columns", file, String.join(",", COLUMNS)));
+                throw new UserError(Messages.text("course.overrides-columns", file, String.join(",", COLUMNS)));
             }
             for (CSVRecord line : csv) {
                 corrections.add(correction(file, line, csv.getCurrentLineNumber()));
             }
         } catch (IOException e) {
-            throw new CourseFile.Unusable(Messages.text("course.unreadable", file, IoErrorText.why(e)));
+            throw UserError.of("course.unreadable", file, IoErrorText.why(e));
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new CourseFile.Unusable(Messages.text("course.unreadable", file, String.valueOf(e.getMessage())));
+            throw UserError.of("course.unreadable", file, String.valueOf(e.getMessage()));
         }
         return corrections;
     }
 
-    private static Correction correction(Path file, CSVRecord line, long number) throws CourseFile.Unusable {
+    private static Correction correction(Path file, CSVRecord line, long number) throws UserError {
         boolean known =
                 line.isConsistent() && Contract.withId(line.get("exercise")).isPresent();
         try {
@@ -57,6 +57,6 @@ final class Corrections {
         } catch (NumberFormatException e) {
             // Said below, like an exercise that is not known.
         }
-        throw new CourseFile.Unusable(Messages.text("course.overrides-line", file, number));
+        throw UserError.of("course.overrides-line", file, number);
     }
 }

@@ -16,6 +16,7 @@ import stridelab.grader.files.IoErrorText;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.text.Messages;
 import stridelab.grader.text.Text;
+import stridelab.grader.text.UserError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
@@ -63,9 +64,9 @@ public final class CourseFile {
     /**
      * Reads a course file, and the corrections that it names, from beside it.
      *
-     * @throws Unusable if one of them cannot be read or says what cannot be
+     * @throws UserError if one of them cannot be read or says what cannot be
      */
-    public static Course read(Path file) throws Unusable {
+    public static Course read(Path file) throws UserError {
         Keys keys = keys(file);
         List<CountedExercise> exercises = new ArrayList<>();
         List<ExerciseKeys> listed = keys.exercises;
@@ -83,12 +84,12 @@ public final class CourseFile {
     }
 
     /** Returns the file itself and the files that it names. */
-    public static List<Path> files(Path file) throws Unusable {
+    public static List<Path> files(Path file) throws UserError {
         Located overrides = keys(file).overrides;
         return overrides == null ? List.of(file) : List.of(file, file.resolveSibling(overrides.value()));
     }
 
-    private static String url(Path file, String key, @Nullable Located address) throws Unusable {
+    private static String url(Path file, String key, @Nullable Located address) throws UserError {
         if (address == null) {
             return "";
         }
@@ -98,7 +99,7 @@ public final class CourseFile {
         return address.value();
     }
 
-    private static Keys keys(Path file) throws Unusable {
+    private static Keys keys(Path file) throws UserError {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             // A file of comments alone holds nothing that could be read as keys.
@@ -112,23 +113,23 @@ public final class CourseFile {
         } catch (JacksonException e) {
             throw at(file, e, new Text(e.getOriginalMessage(), e.getOriginalMessage()));
         } catch (CharacterCodingException e) {
-            throw new Unusable(Messages.text("course.not-utf8", file));
+            throw UserError.of("course.not-utf8", file);
         } catch (IOException e) {
-            throw new Unusable(Messages.text("course.unreadable", file, IoErrorText.why(e)));
+            throw UserError.of("course.unreadable", file, IoErrorText.why(e));
         }
     }
 
-    private static Unusable at(Path file, JacksonException e, Text why) {
+    private static UserError at(Path file, JacksonException e, Text why) {
         String key = e.getPath().stream()
                 .map(step ->
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-        return new Unusable(Messages.text("course.error", file, line, key.isEmpty() ? "–" : key, why));
+        return UserError.of("course.error", file, line, key.isEmpty() ? "–" : key, why);
     }
 
-    private static @Nullable Feedback feedback(Path file, @Nullable Located level) throws Unusable {
+    private static @Nullable Feedback feedback(Path file, @Nullable Located level) throws UserError {
         if (level == null) {
             return null;
         }
@@ -140,7 +141,7 @@ public final class CourseFile {
         throw wrong(file, "feedback", level, "none, category, counterexample, full");
     }
 
-    private static @Nullable Long seed(Path file, @Nullable Located seed) throws Unusable {
+    private static @Nullable Long seed(Path file, @Nullable Located seed) throws UserError {
         try {
             return seed == null ? null : Long.valueOf(seed.value());
         } catch (NumberFormatException e) {
@@ -149,7 +150,7 @@ public final class CourseFile {
     }
 
     private static CountedExercise exercise(Path file, ExerciseKeys keys, List<CountedExercise> before)
-            throws Unusable {
+            throws UserError {
         String key = "exercises[" + before.size() + "]";
         List<String> ids = Contract.all().stream().map(Contract::id).toList();
         Located points = keys.points;
@@ -162,7 +163,7 @@ public final class CourseFile {
                 id.value(), points == null ? null : points(file, key, points), title(file, key, keys.title, id));
     }
 
-    private static @Nullable Text title(Path file, String key, @Nullable TitleKeys title, Located id) throws Unusable {
+    private static @Nullable Text title(Path file, String key, @Nullable TitleKeys title, Located id) throws UserError {
         if (title == null) {
             return null;
         }
@@ -175,7 +176,7 @@ public final class CourseFile {
         return new Text(en.value(), zh.value());
     }
 
-    private static double points(Path file, String key, Located points) throws Unusable {
+    private static double points(Path file, String key, Located points) throws UserError {
         try {
             double value = Double.parseDouble(points.value());
             if (value > 0 && value <= MOST) {
@@ -187,23 +188,7 @@ public final class CourseFile {
         throw wrong(file, key + ".points", points, "12.5");
     }
 
-    static Unusable wrong(Path file, String key, Located value, String possible) {
-        return new Unusable(Messages.text("course.wrong-value", file, value.line(), key, value.value(), possible));
-    }
-
-    /** Thrown for a file that cannot be used; the text says where and why. */
-    public static final class Unusable extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private final transient Text text;
-
-        Unusable(Text text) {
-            super(text.en());
-            this.text = text;
-        }
-
-        public Text text() {
-            return text;
-        }
+    static UserError wrong(Path file, String key, Located value, String possible) {
+        return UserError.of("course.wrong-value", file, value.line(), key, value.value(), possible);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.text.UserError;
 
 /** Reads the course file's {@code deadline} and {@code late}. */
 final class DeadlineKeys {
@@ -16,8 +17,7 @@ final class DeadlineKeys {
 
     private DeadlineKeys() {}
 
-    static Optional<Deadline> read(Path file, @Nullable Located until, @Nullable Located late)
-            throws CourseFile.Unusable {
+    static Optional<Deadline> read(Path file, @Nullable Located until, @Nullable Located late) throws UserError {
         if (until == null) {
             if (late != null) {
                 throw CourseFile.wrong(file, "deadline", new Located("", late.line()), "2026-12-01T23:59:00+08:00");
@@ -31,7 +31,7 @@ final class DeadlineKeys {
         }
     }
 
-    private static int percent(Path file, @Nullable Located late) throws CourseFile.Unusable {
+    private static int percent(Path file, @Nullable Located late) throws UserError {
         if (late == null || late.value().equals(SHOWN)) {
             return 0;
         }

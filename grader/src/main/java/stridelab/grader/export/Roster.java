@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import stridelab.grader.files.IoErrorText;
-import stridelab.grader.text.Messages;
-import stridelab.grader.text.Text;
+import stridelab.grader.text.UserError;
 
 /**
  * A list of a class's people: a CSV file of one's own with a column {@code submission}, or what Canvas, Moodle, Gradescope
@@ -28,9 +27,9 @@ public final class Roster {
     /**
      * Reads a roster: UTF-8, UTF-16, GB18030 or Windows-1252, with commas, semicolons or tabs.
      *
-     * @throws Unusable if the file cannot be read or has no column that is known
+     * @throws UserError if the file cannot be read or has no column that is known
      */
-    public static Roster read(Path file) throws Unusable {
+    public static Roster read(Path file) throws UserError {
         try {
             List<List<Person>> readings = new ArrayList<>();
             for (String text : RosterText.readings(Files.readAllBytes(file))) {
@@ -39,13 +38,13 @@ public final class Roster {
                 }
             }
             if (readings.isEmpty()) {
-                throw new Unusable(Messages.text("export.roster-no-submission", file));
+                throw UserError.of("export.roster-no-submission", file);
             }
             return new Roster(readings);
         } catch (IOException e) {
-            throw new Unusable(Messages.text("export.roster-unreadable", file, IoErrorText.why(e)));
+            throw UserError.of("export.roster-unreadable", file, IoErrorText.why(e));
         } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new Unusable(Messages.text("export.roster-unreadable", file, String.valueOf(e.getMessage())));
+            throw UserError.of("export.roster-unreadable", file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -59,21 +58,5 @@ public final class Roster {
             }
         }
         return best == null ? Matching.withoutRoster(submissions) : best;
-    }
-
-    /** Thrown for a file that is no roster; the text says what to do. */
-    public static final class Unusable extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private final transient Text text;
-
-        Unusable(Text text) {
-            super(text.en());
-            this.text = text;
-        }
-
-        public Text text() {
-            return text;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stridelab.grader.text.UserError;
 
 /** A folder that is not a class's is told so, and which it seems to be. */
 final class ClassLevelTest {
@@ -57,16 +58,16 @@ final class ClassLevelTest {
     void anArchiveThatIsNoneAndAPlatformThatIsNotKnownAreRefused() throws Exception {
         write("words.zip");
         refuses("words.zip", "cannot be unpacked");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> Choice.parse("blackbord", "last"))
                 .withMessageContaining("auto, moodle, canvas");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> Choice.parse("auto", "0"))
                 .withMessageContaining("--attempt");
     }
 
     private void refuses(String folder, String why) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> ClassFolder.list(temp.resolve(folder), temp.resolve("out"), Choice.DEFAULT))
                 .withMessageContaining(why);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stridelab.grader.exercise.Contract;
 import stridelab.grader.propertytest.Feedback;
 import stridelab.grader.text.Text;
+import stridelab.grader.text.UserError;
 
 /** A course file says what it means, or where it does not: by its line and its key. */
 class CourseFileTest {
@@ -92,8 +93,7 @@ class CourseFileTest {
                 "overrides: none.csv | none.csv"
             })
     void anErrorNamesItsLineAndItsKey(String text, String words) {
-        CourseFile.Unusable error =
-                catchThrowableOfType(CourseFile.Unusable.class, () -> read(text.replace("\\n", "\n")));
+        UserError error = catchThrowableOfType(UserError.class, () -> read(text.replace("\\n", "\n")));
         assertThat(error.text().en()).contains(words).contains(folder.toString());
         assertThat(error.text().zh()).containsPattern("\\p{IsHan}");
     }
@@ -109,7 +109,7 @@ class CourseFileTest {
             })
     void aCorrectionThatCannotBeIsNamedByItsLine(String csv, String words) throws Exception {
         Files.writeString(folder.resolve("o.csv"), csv.replace("\\n", "\n"));
-        CourseFile.Unusable error = catchThrowableOfType(CourseFile.Unusable.class, () -> read("overrides: o.csv"));
+        UserError error = catchThrowableOfType(UserError.class, () -> read("overrides: o.csv"));
         assertThat(error.text().en()).contains("o.csv", words);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import stridelab.grader.text.UserError;
 
 /** Rosters of a text, by way of a file. */
 final class Rosters {
@@ -19,7 +20,7 @@ final class Rosters {
         try {
             Files.write(file, text.getBytes(charset));
             return Roster.read(file);
-        } catch (Roster.Unusable e) {
+        } catch (UserError e) {
             throw new AssertionError(e);
         } finally {
             Files.delete(file);
