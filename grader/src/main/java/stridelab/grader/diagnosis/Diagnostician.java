@@ -107,11 +107,16 @@ public final class Diagnostician {
     }
 
     private Optional<Misconception> withoutSuspect(Outcome outcome, Failure failure) {
-        if (outcome.property().kind() == Kind.EXTREMES) {
+        boolean extreme = outcome.property().kind() == Kind.EXTREMES;
+        if (extreme && failure.reason() == Failure.Reason.MISSING_EXCEPTION && refusesTooLittle(outcome)) {
+            return common("check-missing");
+        }
+        if (extreme) {
             // Where ordinary arguments go wrong as well, it need not be for their size.
-            return values(outcome.property().method()).allMatch(Outcome::passed)
-                    ? common("overflow-unchecked")
-                    : FailureHeuristics.of(failure).flatMap(this::common);
+            return (values(outcome.property().method()).allMatch(Outcome::passed)
+                            ? stateDependence.sign(failure).or(() -> FailureHeuristics.ofExtreme(failure))
+                            : FailureHeuristics.of(failure))
+                    .flatMap(this::common);
         }
         Optional<String> name = failure.reason() == Failure.Reason.THREW
                 // What is thrown says less than what it depends on.
@@ -120,6 +125,15 @@ public final class Diagnostician {
         // A race between threads and what is kept from earlier calls look alike from outside.
         return name.map(one -> one.equals(StateDependence.SIGN) && threads.getAsBoolean() ? "threads-interfere" : one)
                 .flatMap(this::common);
+    }
+
+    /** Whether the method accepts ordinary arguments, too, that it should refuse. */
+    private boolean refusesTooLittle(Outcome extreme) {
+        return outcomes.stream()
+                .filter(outcome -> outcome != extreme
+                        && outcome.property().method().equals(extreme.property().method()))
+                .map(Outcome::failure)
+                .anyMatch(failure -> failure != null && failure.reason() == Failure.Reason.MISSING_EXCEPTION);
     }
 
     /** The outcomes that say whether a method is right for ordinary arguments. */

@@ -1,11 +1,31 @@
 package stridelab.grader.diagnosis;
 
 import java.util.Optional;
+import java.util.Set;
 import stridelab.grader.exercise.Answer;
 import stridelab.grader.propertytest.Failure;
 
 /** What a failure says by itself, of an answer that the catalogue does not have. */
 final class FailureHeuristics {
+    /** What a number that has wrapped around leads to, as the length or the index of an array. */
+    private static final Set<String> OF_WRAPPED_NUMBERS = Set.of(
+            "java.lang.NegativeArraySizeException",
+            "java.lang.ArrayIndexOutOfBoundsException",
+            "java.lang.IndexOutOfBoundsException");
+
+    /** What the JVM and the library throw over arguments that code passes on unseen. */
+    private static final Set<String> JAVAS_OWN = Set.of(
+            "java.lang.NegativeArraySizeException",
+            "java.lang.ArrayIndexOutOfBoundsException",
+            "java.lang.StringIndexOutOfBoundsException",
+            "java.lang.IndexOutOfBoundsException",
+            "java.lang.ArrayStoreException",
+            "java.lang.ClassCastException",
+            "java.lang.NumberFormatException",
+            "java.lang.OutOfMemoryError",
+            "java.lang.StackOverflowError",
+            "java.util.NoSuchElementException");
+
     private FailureHeuristics() {}
 
     /** The name of a misconception that is common to all exercises. */
@@ -15,11 +35,35 @@ final class FailureHeuristics {
             case SHARES_INPUT, SHARES_ROWS -> Optional.of("memory-shared");
             case NOT_REPEATABLE -> Optional.of(StateDependence.SIGN);
             case MISSING_EXCEPTION -> Optional.of("check-missing");
-            case WRONG_EXCEPTION -> Optional.of("refused-by-accident");
+            case WRONG_EXCEPTION ->
+                Optional.of(
+                        failure.answer() instanceof Answer.Threw threw && !byAccident(threw)
+                                ? "other-exception"
+                                : "refused-by-accident");
             case SINGLE_PRECISION -> Optional.of("computed-in-float");
             case THREW -> failure.answer() instanceof Answer.Threw threw ? thrown(threw) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** What the failure of an extreme call says, of a method that has ordinary values right. */
+    static Optional<String> ofExtreme(Failure failure) {
+        return failure.answer() instanceof Answer.Threw threw && !OF_WRAPPED_NUMBERS.contains(threw.kind())
+                ? of(failure)
+                : Optional.of("overflow-unchecked");
+    }
+
+    /** Whether Java itself ended the computation, rather than a check in code. */
+    private static boolean byAccident(Answer.Threw threw) {
+        String message = String.valueOf(threw.message());
+        return threw.exceptionClass().equals(threw.kind())
+                && switch (threw.kind()) {
+                    // The JVM's own message, which Objects.requireNonNull has not.
+                    case "java.lang.NullPointerException" -> message.startsWith("Cannot ");
+                    // An exact operation has looked at its result.
+                    case "java.lang.ArithmeticException" -> message.equals("/ by zero");
+                    default -> JAVAS_OWN.contains(threw.kind());
+                };
     }
 
     /** What an exception for good arguments says. */

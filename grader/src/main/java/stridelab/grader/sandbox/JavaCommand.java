@@ -60,6 +60,9 @@ final class JavaCommand {
                 "-XX:ErrorFile=/dev/null",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:+DisableAttachMechanism",
+                // A signal that the code raises ends the process there and then, not a moment later, which would be
+                // chance.
+                "-Xrs",
                 // The same on every machine.
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
