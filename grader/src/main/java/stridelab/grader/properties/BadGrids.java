@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Everything that looks like a grid and is none: null, empty, without columns, with a null row, ragged. */
 final class BadGrids implements ArbitrarySupplier<double[][]> {
     private static final double @Nullable [][] NULL_ROW = {{1, 2}, null};
+    private static final double @Nullable [][] NULL_FIRST_ROW = {null, {1, 2}};
 
     @Override
     public Arbitrary<double[][]> get() {
-        return Arbitraries.of(new double[][][] {{}, {{}}, {{1, 2}, {3}}, {{1}, {2, 3}}, {{}, {}}, NULL_ROW, null});
+        return Arbitraries.of(new double[][][] {
+            {}, {{}}, {{1, 2}, {3}}, {{1}, {2, 3}}, {{}, {}}, NULL_ROW, NULL_FIRST_ROW, null
+        });
     }
 }

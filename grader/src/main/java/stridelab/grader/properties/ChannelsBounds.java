@@ -28,6 +28,9 @@ final class ChannelsBounds {
     private static final double[][][][] NO_KERNELS = null;
 
     @SuppressWarnings("NullAway")
+    private static final double[][][] NO_KERNEL = null;
+
+    @SuppressWarnings("NullAway")
     private static final int[] NO_SHAPE = null;
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
@@ -102,12 +105,13 @@ final class ChannelsBounds {
         return Arbitraries.of(new double[2][3][1], new double[2][1][3], new double[2][4][4]);
     }
 
-    /** The last kernel is the bad one: looking at the first alone does not show it. */
+    /** The last kernel is the bad one: looking at the first alone does not show it. A null comes first as well. */
     @Provide
     Arbitrary<ChannelLayer> noLayers() {
         List<ChannelLayer> bad = new ArrayList<>();
         noVolumesLike(EASY).forEach(x -> bad.add(new ChannelLayer(x, EASY_KERNELS)));
         noVolumesLike(EASY_KERNEL).forEach(k -> bad.add(new ChannelLayer(EASY, new double[][][][] {EASY_KERNEL, k})));
+        bad.add(new ChannelLayer(EASY, new double[][][][] {NO_KERNEL, EASY_KERNEL}));
         bad.add(new ChannelLayer(EASY, new double[0][][][]));
         bad.add(new ChannelLayer(EASY, NO_KERNELS));
         return Arbitraries.of(bad);
@@ -167,7 +171,8 @@ final class ChannelsBounds {
                 new double[][][] {channel, narrower},
                 new double[][][] {null, channel},
                 new double[][][] {channel, {row, {1}}},
-                new double[][][] {{row, null}, {row, null}});
+                new double[][][] {{row, null}, {row, null}},
+                new double[][][] {{null, row}, {null, row}});
     }
 
     private static void multiInRefuses(double[][][] x, double[][][] k, Channels student) {
