@@ -80,7 +80,7 @@ class CourseFileTest {
                 "exercises:\\n- id: channels\\n  points: -1 | line 3, key exercises[0].points: \"-1\"",
                 "exercises:\\n- id: channels\\n  points: NaN | line 3, key exercises[0].points: \"NaN\"",
                 "exercises:\\n- points: 3 | line 2, key exercises[0].id",
-                "exercises: channels | line 1, key exercises: A single value, a list or a map",
+                "exercises: channels | line 1, key exercises: This has the wrong form",
                 "feedback:\\n  - none | line 2, key feedback",
                 "seed: 1\\nseed: 2 | line 2",
                 "feedback: [ | line",
