@@ -107,24 +107,28 @@ public final class Diagnostician {
     }
 
     private Optional<Misconception> withoutSuspect(Outcome outcome, Failure failure) {
-        boolean extreme = outcome.property().kind() == Kind.EXTREMES;
-        if (extreme && failure.reason() == Failure.Reason.MISSING_EXCEPTION && refusesTooLittle(outcome)) {
-            return common("check-missing");
+        // A race between threads and what is kept from earlier calls look alike from outside.
+        return name(outcome, failure)
+                .map(one -> one.equals(StateDependence.SIGN) && threads.getAsBoolean() ? "threads-interfere" : one)
+                .flatMap(this::common);
+    }
+
+    private Optional<String> name(Outcome outcome, Failure failure) {
+        if (outcome.property().kind() == Kind.EXTREMES) {
+            return failsForItsSize(outcome, failure)
+                    ? stateDependence.sign(failure).or(() -> FailureHeuristics.ofExtreme(failure))
+                    : FailureHeuristics.of(failure);
         }
-        if (extreme) {
-            // Where ordinary arguments go wrong as well, it need not be for their size.
-            return (values(outcome.property().method()).allMatch(Outcome::passed)
-                            ? stateDependence.sign(failure).or(() -> FailureHeuristics.ofExtreme(failure))
-                            : FailureHeuristics.of(failure))
-                    .flatMap(this::common);
-        }
-        Optional<String> name = failure.reason() == Failure.Reason.THREW
+        return failure.reason() == Failure.Reason.THREW
                 // What is thrown says less than what it depends on.
                 ? stateDependence.sign(failure).or(() -> FailureHeuristics.of(failure))
                 : FailureHeuristics.of(failure).or(() -> stateDependence.sign(failure));
-        // A race between threads and what is kept from earlier calls look alike from outside.
-        return name.map(one -> one.equals(StateDependence.SIGN) && threads.getAsBoolean() ? "threads-interfere" : one)
-                .flatMap(this::common);
+    }
+
+    /** Whether ordinary arguments show no other reason: their values are right, and so are refusals where one is missing. */
+    private boolean failsForItsSize(Outcome extreme, Failure failure) {
+        return values(extreme.property().method()).allMatch(Outcome::passed)
+                && !(failure.reason() == Failure.Reason.MISSING_EXCEPTION && refusesTooLittle(extreme));
     }
 
     /** Whether the method accepts ordinary arguments, too, that it should refuse. */
