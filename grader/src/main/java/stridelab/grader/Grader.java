@@ -133,11 +133,6 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    /** Chooses the inputs of the hidden tests ahead of the first submission, and waits for that. */
-    public void prepare() {
-        properties.record(Contract.all(), options.seeds().common());
-    }
-
     private SubmissionResult result(
             Submission submission,
             long seed,

@@ -29,9 +29,6 @@ import stridelab.grader.text.UserError;
 final class GradeCommand implements Callable<Integer> {
     static final String NAME = "grade";
 
-    /** Set where what matters is that everything is run once: see {@link PrepareCommand}. */
-    static final String THOROUGH = "stridelab.thorough";
-
     private final Terminal terminal;
     private final SiteWriter site;
 
@@ -107,9 +104,6 @@ final class GradeCommand implements Callable<Integer> {
     private SubmissionResult grade(Course course) throws UserError {
         try (Grader grader = new Grader(options.grading(course));
                 ExerciseProgress display = new ExerciseProgress(terminal)) {
-            if (Boolean.getBoolean(THOROUGH)) {
-                grader.prepare();
-            }
             return grader.grade(Intake.read(submission), new GradingProgress() {
                 @Override
                 public void begins(Contract exercise) {

@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,7 +15,7 @@ import stridelab.grader.exercise.ShapeFormula;
  * @param pad likewise, per side
  * @param stride likewise
  */
-record Axes(int[] input, int[] kernel, int[] pad, int[] stride) {
+record Axes(int[] input, int[] kernel, int[] pad, int[] stride) implements Serializable {
     private static final Axes EASY = of(new OneAxis(8, 3, 2, 1), new OneAxis(8, 5, 2, 1));
 
     static Axes of(OneAxis down, OneAxis right) {

@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,7 +13,7 @@ import stridelab.grader.exercise.AudioStride;
  * @param signal the samples, at least one block
  * @param stride the length of a block
  */
-record Blocks(double[] signal, int stride) {
+record Blocks(double[] signal, int stride) implements Serializable {
     static Arbitrary<Blocks> small() {
         return Combinators.combine(Inputs.size(1, 5), Inputs.size(0, 10), Inputs.values(15))
                 .as((stride, extra, values) -> new Blocks(Inputs.signal(values, stride + extra), stride));

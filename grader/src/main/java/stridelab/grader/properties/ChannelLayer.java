@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import stridelab.conv.Tensor;
  * @param x channels × rows × columns
  * @param k output channels × channels × kernel rows × kernel columns
  */
-record ChannelLayer(double[][][] x, double[][][][] k) {
+record ChannelLayer(double[][][] x, double[][][][] k) implements Serializable {
     private static final int MOST_CHANNELS = 3;
     private static final int LARGEST_KERNEL = 2;
     private static final int MOST_EXTRA = 2;

@@ -2,6 +2,7 @@ package stridelab.grader.properties;
 
 import static stridelab.grader.propertytest.Expect.expect;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -192,8 +193,8 @@ final class ChannelsBounds {
     }
 
     /** Two volumes, one of them bad. */
-    record BadPair(double[][][] x, double[][][] k) {}
+    record BadPair(double[][][] x, double[][][] k) implements Serializable {}
 
     /** Arguments of a lazy layer. */
-    record LazyLayer(int[] input, int outChannels, int kernelH, int kernelW) {}
+    record LazyLayer(int[] input, int outChannels, int kernelH, int kernelW) implements Serializable {}
 }

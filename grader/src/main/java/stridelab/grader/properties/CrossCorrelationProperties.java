@@ -2,6 +2,7 @@ package stridelab.grader.properties;
 
 import static stridelab.grader.propertytest.Expect.expect;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -193,7 +194,7 @@ final class CrossCorrelationProperties {
      * @param row of the 1
      * @param column of the 1
      */
-    record SingleOne(double[][] x, HeightWidth size, int row, int column) {
+    record SingleOne(double[][] x, HeightWidth size, int row, int column) implements Serializable {
         double[][] kernel() {
             double[][] kernel = new double[size.h()][size.w()];
             kernel[row][column] = 1;

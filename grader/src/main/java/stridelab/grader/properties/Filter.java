@@ -1,11 +1,12 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import stridelab.grader.exercise.StrideStatistics;
 
 /** A kernel and how far it moves from one output to the next. */
-record Filter(double[] kernel, int stride) {
+record Filter(double[] kernel, int stride) implements Serializable {
     Filter scaled(double factor) {
         return new Filter(Arrays.stream(kernel).map(value -> value * factor).toArray(), stride);
     }

@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,7 +14,7 @@ import stridelab.grader.exercise.AudioStride;
  * @param kernel no longer than the signal
  * @param stride samples from one window to the next
  */
-record Filtered(double[] signal, double[] kernel, int stride) {
+record Filtered(double[] signal, double[] kernel, int stride) implements Serializable {
     /** Kernels that fit on their signal, often exactly. */
     static Arbitrary<Filtered> small() {
         return Combinators.combine(

@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,7 +15,7 @@ import net.jqwik.api.ShrinkingDistance;
  * @param h rows
  * @param w columns
  */
-record HeightWidth(int h, int w) {
+record HeightWidth(int h, int w) implements Serializable {
     static Arbitrary<HeightWidth> between(int min, int max) {
         int choices = max - min + 1;
         return Arbitraries.fromGenerator(random ->

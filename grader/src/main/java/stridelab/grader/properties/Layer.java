@@ -1,11 +1,12 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import stridelab.conv.Shapes;
 import stridelab.grader.exercise.StrideCompute;
 
 /** One layer of square kernels. */
-record Layer(int h, int w, int inChannels, int outChannels, int k, int pad, int stride) {
+record Layer(int h, int w, int inChannels, int outChannels, int k, int pad, int stride) implements Serializable {
     private static final int COUNTED_AT_MOST = 100;
 
     long multiplyAdds(StrideCompute student) {

@@ -1,12 +1,13 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import stridelab.conv.Shapes;
 import stridelab.grader.exercise.StrideCompute;
 
 /** Layers one after another; {@code arrays} holds channels, kernels, pads and strides. */
-record LayerStack(int h, int w, int[][] arrays) {
+record LayerStack(int h, int w, int[][] arrays) implements Serializable {
     static final int ARRAYS = 4;
     static final int PADS = 2;
 

@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -11,7 +12,7 @@ import net.jqwik.api.Combinators;
  * @param left columns before
  * @param right columns after
  */
-record Margins(int top, int bottom, int left, int right) {
+record Margins(int top, int bottom, int left, int right) implements Serializable {
     static Arbitrary<Margins> upTo(int most) {
         return Combinators.combine(
                         Inputs.size(0, most), Inputs.size(0, most), Inputs.size(0, most), Inputs.size(0, most))

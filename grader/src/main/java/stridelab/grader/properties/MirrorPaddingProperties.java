@@ -2,6 +2,7 @@ package stridelab.grader.properties;
 
 import static stridelab.grader.propertytest.Expect.expect;
 
+import java.io.Serializable;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -147,7 +148,7 @@ final class MirrorPaddingProperties {
     }
 
     /** An image and how to pad it. */
-    record Padded(double[][] x, Margins margins) {
+    record Padded(double[][] x, Margins margins) implements Serializable {
         double[][] expected(PaddingMode mode) {
             return mode.pad(x, margins.top(), margins.bottom(), margins.left(), margins.right());
         }

@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import net.jqwik.api.Combinators;
  * @param totalPad before and after together
  * @param stride from one window to the next
  */
-record OneAxis(int n, int k, int totalPad, int stride) {
+record OneAxis(int n, int k, int totalPad, int stride) implements Serializable {
     /** Small enough to place every window, with a total padding that is even. */
     static Arbitrary<OneAxis> padded() {
         return Combinators.combine(Inputs.size(1, 6), Inputs.size(0, 12), Inputs.size(0, 4), Inputs.size(1, 6))

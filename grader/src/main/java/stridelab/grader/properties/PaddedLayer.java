@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,7 +17,7 @@ import stridelab.grader.exercise.CrossCorrelation;
  * @param strideH rows from one window to the next
  * @param strideW columns from one window to the next
  */
-record PaddedLayer(double[][] x, double[][] k, int padH, int padW, int strideH, int strideW) {
+record PaddedLayer(double[][] x, double[][] k, int padH, int padW, int strideH, int strideW) implements Serializable {
     private static final int LARGEST_KERNEL = 3;
     private static final int MOST_EXTRA = 5;
     private static final int LARGEST_IMAGE = LARGEST_KERNEL + MOST_EXTRA;

@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -9,7 +10,7 @@ import net.jqwik.api.Combinators;
  * @param x the image
  * @param factor columns and rows for one
  */
-record Scaling(double[][] x, int factor) {
+record Scaling(double[][] x, int factor) implements Serializable {
     /** Images of up to so many rows and columns, and factors of up to 4. */
     static Arbitrary<Scaling> real(int largest) {
         return Combinators.combine(

@@ -2,6 +2,7 @@ package stridelab.grader.properties;
 
 import static stridelab.grader.propertytest.Expect.expect;
 
+import java.io.Serializable;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -177,7 +178,7 @@ final class ShapeFormulaProperties {
      * @param layers how many
      * @param left the size that they leave
      */
-    record Slices(int k, int layers, int left) {
+    record Slices(int k, int layers, int left) implements Serializable {
         int n() {
             return left + layers * (k - 1);
         }

@@ -1,12 +1,13 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import stridelab.grader.exercise.StrideStatistics;
 
 /** Layers one after another, the first that sees the input first. */
-record Stack(int[] kernels, int[] strides) {
+record Stack(int[] kernels, int[] strides) implements Serializable {
     static Stack of(int layers, List<Integer> kernels, List<Integer> strides) {
         return new Stack(array(kernels.subList(0, layers)), array(strides.subList(0, layers)));
     }

@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -7,7 +8,7 @@ import stridelab.conv.TransposedConv2d;
 import stridelab.grader.exercise.HalfStride;
 
 /** An image and the kernel that each of its values lays on the output. */
-record Stamp(double[][] x, double[][] k, int pad, int stride) {
+record Stamp(double[][] x, double[][] k, int pad, int stride) implements Serializable {
     static Arbitrary<Stamp> small() {
         return Combinators.combine(
                         HeightWidth.between(1, 4),

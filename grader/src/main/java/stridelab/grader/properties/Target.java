@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.List;
 import stridelab.grader.exercise.ShapeFormula;
 
@@ -12,7 +13,7 @@ import stridelab.grader.exercise.ShapeFormula;
  * @param target the size to come down to
  * @param layers the answer
  */
-record Target(int n, int k, int stride, int target, int layers) {
+record Target(int n, int k, int stride, int target, int layers) implements Serializable {
     /** The target that is met after so many layers, or a few less where no more fit, not always to the point. */
     static Target after(int n, int k, int stride, int layers, int slack) {
         List<Integer> sizes = OneAxis.shrinking(n, k, stride);

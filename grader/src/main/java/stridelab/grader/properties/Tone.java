@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.stream.IntStream;
 import stridelab.grader.exercise.AudioStride;
 
@@ -10,7 +11,7 @@ import stridelab.grader.exercise.AudioStride;
  * @param sampleRate samples per second, before the stride
  * @param stride of so many samples, one is kept
  */
-record Tone(double frequency, double sampleRate, int stride) {
+record Tone(double frequency, double sampleRate, int stride) implements Serializable {
     /** So many samples of two tones are compared. */
     static final int SAMPLES = 8;
 

@@ -1,12 +1,13 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import stridelab.conv.Shapes;
 import stridelab.grader.exercise.HalfStride;
 
 /** One side of a transposed convolution. */
-record TransposedSize(int n, int k, int pad, int stride, int outputPad) {
+record TransposedSize(int n, int k, int pad, int stride, int outputPad) implements Serializable {
     static Arbitrary<TransposedSize> small() {
         return Combinators.combine(
                         Inputs.size(1, 7), Inputs.size(1, 6), Inputs.size(1, 5), Inputs.size(0, 3), Inputs.size(0, 4))

@@ -1,5 +1,6 @@
 package stridelab.grader.properties;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -9,7 +10,7 @@ import stridelab.grader.exercise.Operator;
 import stridelab.grader.exercise.StrideCompute;
 
 /** A kernel's way over an image. */
-record Walk(double[][] x, double[][] k, int stride) {
+record Walk(double[][] x, double[][] k, int stride) implements Serializable {
     static Arbitrary<Walk> small() {
         return Combinators.combine(
                         HeightWidth.between(1, 3),

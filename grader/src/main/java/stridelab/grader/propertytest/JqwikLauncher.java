@@ -28,7 +28,8 @@ final class JqwikLauncher {
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
     private static final ThreadLocal<@Nullable Visitor> VISITOR = new ThreadLocal<>();
 
-    private final Launcher launcher;
+    /** Made when it is needed: a submission that is right everywhere needs none. */
+    private @Nullable Launcher launcher;
 
     /** What is done with the tries that jqwik chooses. */
     interface Visitor {
@@ -42,10 +43,10 @@ final class JqwikLauncher {
         void end(HiddenProperty property, Method method, Object instance, PropertyExecutionResult result);
     }
 
-    JqwikLauncher() {
+    private static Launcher create() {
         QUIET.setLevel(Level.OFF);
         // Nothing on the class path takes part but the one engine that is meant to.
-        launcher = LauncherFactory.create(LauncherConfig.builder()
+        return LauncherFactory.create(LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
@@ -79,6 +80,9 @@ final class JqwikLauncher {
         ONE_AT_A_TIME.lock();
         VISITOR.set(visitor);
         try {
+            if (launcher == null) {
+                launcher = create();
+            }
             launcher.execute(request(selectors), faults);
         } finally {
             VISITOR.remove();

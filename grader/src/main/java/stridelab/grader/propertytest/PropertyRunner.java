@@ -1,5 +1,7 @@
 package stridelab.grader.propertytest;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,9 @@ import stridelab.grader.exercise.InProcessImplementation;
 /**
  * Runs the hidden properties of an exercise against a student: same student, same seed, same outcomes.
  *
- * <p>The inputs are chosen once for an exercise and a seed, on the right answers, and recorded. Every student is asked the
- * recording, the first as the hundredth: the ordinary inputs of all properties, then the extreme ones; only for a property
- * that failed is a smaller input looked for.
+ * <p>The inputs are chosen once for an exercise and a seed, on the right answers, and recorded; those of the usual seed are
+ * in the program. Every student is asked the recording, the first as the hundredth: the ordinary inputs of all properties,
+ * then the extreme ones; only for a property that failed is a smaller input looked for.
  */
 public final class PropertyRunner implements AutoCloseable {
     private final JqwikLauncher launcher = new JqwikLauncher();
@@ -38,16 +40,10 @@ public final class PropertyRunner implements AutoCloseable {
 
     private record Key(Contract contract, long seed) {}
 
-    /** Begins to record what is not recorded yet, in this order, and does not wait for it. Drops what has other seeds. */
+    /** Begins to read or record the inputs of a seed, in this order, and does not wait for it. Drops those of other seeds. */
     public void prepare(Collection<Contract> contracts, long seed) {
         recordings.keySet().removeIf(key -> key.seed() != seed);
         contracts.forEach(contract -> recording(contract, seed));
-    }
-
-    /** Records what is not recorded yet, and waits for it. */
-    public void record(Collection<Contract> contracts, long seed) {
-        prepare(contracts, seed);
-        contracts.forEach(contract -> recorded(contract, seed));
     }
 
     /**
@@ -82,7 +78,24 @@ public final class PropertyRunner implements AutoCloseable {
         return recordings.computeIfAbsent(
                 new Key(contract, seed),
                 key -> CompletableFuture.supplyAsync(
-                        () -> Recorder.record(launcher, suite(contract), right, seed), recorder));
+                        () -> RecordedInputsFile.find(suite(contract), seed)
+                                .orElseGet(() -> Recorder.record(launcher, suite(contract), right, seed)),
+                        recorder));
+    }
+
+    /**
+     * Writes recordings below the root of a class path, where every runner finds them.
+     *
+     * @throws IllegalStateException as in {@link #run}
+     */
+    public static void write(Path root, Collection<Contract> contracts, long seed) throws IOException {
+        try (PropertyRunner runner = new PropertyRunner()) {
+            for (Contract contract : contracts) {
+                Suite suite = suite(contract);
+                RecordedInputs inputs = Recorder.record(runner.launcher, suite, runner.right, seed);
+                RecordedInputsFile.write(root, suite, seed, inputs);
+            }
+        }
     }
 
     private static Suite suite(Contract contract) {

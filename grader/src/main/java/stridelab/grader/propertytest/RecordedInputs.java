@@ -73,12 +73,14 @@ record RecordedInputs(List<Property> properties) {
      * The parameters of one try.
      *
      * @param number its place among the property's tries, from 0
-     * @param values with {@link #STUDENT} where the student's class is to stand; null is a value like others
+     * @param values with {@link Place#STUDENT} where the student's class is to stand; null is a value like others
      * @param questions what it asks of who answers right, in order
      */
     record Try(int number, @Nullable Object[] values, List<Call> questions) {
         /** Stands where a property takes the student's class. */
-        static final Object STUDENT = new Object();
+        enum Place {
+            STUDENT
+        }
 
         Try {
             questions = List.copyOf(questions);
@@ -103,7 +105,7 @@ record RecordedInputs(List<Property> properties) {
         Object[] with(StandIn student) {
             @Nullable Object[] parameters = values.clone();
             for (int i = 0; i < parameters.length; i++) {
-                parameters[i] = parameters[i] == STUDENT ? student.proxy() : parameters[i];
+                parameters[i] = parameters[i] == Place.STUDENT ? student.proxy() : parameters[i];
             }
             return parameters;
         }

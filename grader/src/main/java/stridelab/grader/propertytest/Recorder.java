@@ -55,7 +55,7 @@ final class Recorder implements JqwikLauncher.Visitor {
         TryExecutionResult result = aTry.execute(parameters);
         Object[] values = parameters.toArray();
         for (int i = 0; i < values.length; i++) {
-            values[i] = values[i] == StandIn.current().proxy() ? RecordedInputs.Try.STUDENT : values[i];
+            values[i] = values[i] == StandIn.current().proxy() ? RecordedInputs.Try.Place.STUDENT : values[i];
         }
         questions.forEach(question -> largestAnswer = Math.max(largestAnswer, question.size()));
         List<Call> calls = questions.stream().map(Observation::call).toList();

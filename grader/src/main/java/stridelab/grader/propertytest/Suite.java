@@ -1,5 +1,6 @@
 package stridelab.grader.propertytest;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,34 @@ public record Suite(Contract contract, List<Class<?>> types, List<HiddenProperty
                 worth.points(),
                 worth.place(),
                 worth.tells());
+    }
+
+    /** Returns the property of this name. */
+    HiddenProperty property(String name) {
+        return properties.stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(contract.id() + " has no property " + name));
+    }
+
+    /** Returns the method that is the property's code. */
+    Method code(HiddenProperty property) {
+        return types.stream()
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Contract.kebab(method.getName()).equals(property.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Makes an instance of a class that holds properties, as jqwik does. */
+    static Object instance(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Suite> find() {
