@@ -23,10 +23,12 @@ import stridelab.grader.propertytest.Worth.Kind;
  * Finds the misconception behind each failed property of one exercise.
  *
  * <p>A suspect is a wrong answer of the catalogue that gives the student's answer, wrong or right, to every question that
- * the property asked, and to every one about right values of the same method. Where suspects show different misconceptions, the one that explains more of what the student answered in the
- * whole exercise is named; where these are equal too, the more general: the one that more suspects show. Where there is
- * no suspect, the kind of failure may still say enough (see {@link FailureHeuristics}); and an answer that is another one when
- * nothing was asked before depends on what was. A suspect that hangs or ends its process explains nothing.
+ * the property asked, and to every one about right values of the same method. Where suspects show different
+ * misconceptions, the one that explains more of what the student answered in the whole exercise is named; where these are
+ * equal too, the more general: the one that more suspects show. Where there is no suspect, the kind of failure may still
+ * say enough (see {@link FailureHeuristics}), or what the wrong results have in common (see {@link ResultPatterns}); and an
+ * answer that is another one when nothing was asked before depends on what was. A suspect that hangs or ends its process
+ * explains nothing.
  */
 public final class Diagnostician {
     private final KnownAnswers answers;
@@ -89,9 +91,11 @@ public final class Diagnostician {
         if (failure == null || failure.reason().noAnswer()) {
             return Optional.empty();
         }
+        List<Outcome> values = values(outcome.property().method()).toList();
         List<MisconceptionCandidate> suspects = everyone.stream()
+                .filter(suspect -> suspect.endsLike(outcome) && values.stream().allMatch(suspect::endsLike))
                 .filter(suspect -> explains(suspect, outcome))
-                .filter(suspect -> values(outcome.property().method()).allMatch(each -> explains(suspect, each)))
+                .filter(suspect -> values.stream().allMatch(each -> explains(suspect, each)))
                 .toList();
         if (suspects.isEmpty()) {
             return withoutSuspect(outcome, failure);
@@ -122,7 +126,19 @@ public final class Diagnostician {
         return failure.reason() == Failure.Reason.THREW
                 // What is thrown says less than what it depends on.
                 ? stateDependence.sign(failure).or(() -> FailureHeuristics.of(failure))
-                : FailureHeuristics.of(failure).or(() -> stateDependence.sign(failure));
+                : FailureHeuristics.of(failure)
+                        .or(() -> stateDependence.sign(failure))
+                        .or(() -> ResultPatterns.of(failure.reason(), wrong(outcome.property())));
+    }
+
+    /** What was wrong with a method's values, wherever it was met. */
+    private List<Failure> wrong(HiddenProperty property) {
+        return property.kind() != Kind.VALUES
+                ? List.of()
+                : values(property.method())
+                        .flatMap(outcome ->
+                                Stream.concat(outcome.larger().stream(), Stream.ofNullable(outcome.failure())))
+                        .toList();
     }
 
     /** Whether ordinary arguments show no other reason: their values are right, and so are refusals where one is missing. */
@@ -159,7 +175,7 @@ public final class Diagnostician {
 
     private boolean explains(MisconceptionCandidate suspect, Outcome outcome) {
         return explains.computeIfAbsent(outcome, one -> new IdentityHashMap<>())
-                .computeIfAbsent(suspect, one -> one.explains(outcome.seen(), answers));
+                .computeIfAbsent(suspect, one -> one.explains(outcome, answers));
     }
 
     private Optional<Misconception> common(String name) {

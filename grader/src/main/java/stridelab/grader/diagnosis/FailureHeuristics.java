@@ -41,6 +41,7 @@ final class FailureHeuristics {
                                 ? "other-exception"
                                 : "refused-by-accident");
             case SINGLE_PRECISION -> Optional.of("computed-in-float");
+            case MALFORMED -> Optional.of("null-or-ragged");
             case THREW -> failure.answer() instanceof Answer.Threw threw ? thrown(threw) : Optional.empty();
             default -> Optional.empty();
         };
@@ -75,6 +76,7 @@ final class FailureHeuristics {
             case "java.lang.NegativeArraySizeException" -> Optional.of("size-below-zero");
             case "java.lang.NullPointerException" -> Optional.of("array-never-made");
             case "java.lang.ArithmeticException" -> Optional.of("arithmetic-stopped");
+            case "java.lang.StackOverflowError" -> Optional.of("recursion-too-deep");
             default -> Optional.empty();
         };
     }

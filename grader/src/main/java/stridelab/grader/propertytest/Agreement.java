@@ -79,7 +79,7 @@ public final class Agreement {
     }
 
     /** The lengths of a rectangular array, outermost first; empty for a number. */
-    private static List<Integer> shape(@Nullable Object value) {
+    public static List<Integer> shape(@Nullable Object value) {
         List<Integer> shape = new ArrayList<>();
         Object part = value;
         while (part != null && part.getClass().isArray()) {

@@ -38,13 +38,18 @@ public record Observation(Call call, Answer answer, long products) {
         return alike(answer, other);
     }
 
-    /** Whether two answers cannot be told apart, as far as {@link Agreement} goes. */
+    /** Whether two answers and their side effects cannot be told apart, as far as {@link Agreement} goes. */
     public static boolean alike(Answer one, Answer other) {
+        return one.sideEffects().equals(other.sideEffects()) && alikeInValue(one, other);
+    }
+
+    /** Whether two answers cannot be told apart, whatever their side effects. */
+    public static boolean alikeInValue(Answer one, Answer other) {
         if (one instanceof Answer.Returned a && other instanceof Answer.Returned b) {
-            return a.sideEffects().equals(b.sideEffects()) && alike(a.value(), b.value());
+            return alike(a.value(), b.value());
         }
         if (one instanceof Answer.TooLarge a && other instanceof Answer.TooLarge b) {
-            return a.sideEffects().equals(b.sideEffects()) && a.shape().equals(b.shape());
+            return a.shape().equals(b.shape());
         }
         return one instanceof Answer.Threw a
                 && other instanceof Answer.Threw b

@@ -12,6 +12,8 @@ final class PropertyRun {
 
     private static final long NUMBERS_AT_MOST = 1 << 18;
 
+    private static final int FURTHER_TRIES = 10;
+
     private final RecordedInputs.Property property;
     private final StandIn student;
     private final List<Observation> observations = new ArrayList<>();
@@ -51,7 +53,17 @@ final class PropertyRun {
             student.observe(this::keep, property.largestAnswer());
             Shrinking shrinking = new Shrinking(failures.get(0), values -> property.run(values.toArray()));
             failures = SampleSearch.find(launcher, property, failed.number(), shrinking::down);
+            askFurther(failed);
         }
+    }
+
+    /** Asks the next inputs, too: a known mistake that fails at the same input may be another one's. */
+    private void askFurther(RecordedInputs.Try from) {
+        property.tries().stream()
+                .skip(from.number() + 1L)
+                .filter(next -> !next.extreme())
+                .limit(FURTHER_TRIES)
+                .forEach(next -> property.run(next.with(student)));
     }
 
     private void keep(Observation observation) {
