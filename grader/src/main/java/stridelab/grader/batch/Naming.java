@@ -15,8 +15,9 @@ import stridelab.grader.submission.ArchiveName;
 /**
  * Gives each of a class's files a name of its own, by the names alone.
  *
- * <p>A file's name without {@code .zip} or another archive's ending; the whole one for all that would come to one name, or to names that differ by
- * case alone, since some file systems do not tell those apart; and a number where that is not enough.
+ * <p>A file's name without {@code .zip} or another archive's ending; the whole one for all that would come to one name,
+ * or to names that differ by case alone, since some file systems do not tell those apart; and a number where that is
+ * not enough.
  */
 final class Naming {
     /** In bytes of UTF-8: a file may have 255, and the file that is written beside has a longer name. */

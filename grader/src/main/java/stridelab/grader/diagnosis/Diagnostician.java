@@ -123,22 +123,19 @@ public final class Diagnostician {
                     ? stateDependence.sign(failure).or(() -> FailureHeuristics.ofExtreme(failure))
                     : FailureHeuristics.of(failure);
         }
-        return failure.reason() == Failure.Reason.THREW
-                // What is thrown says less than what it depends on.
-                ? stateDependence.sign(failure).or(() -> FailureHeuristics.of(failure))
-                : FailureHeuristics.of(failure)
-                        .or(() -> stateDependence.sign(failure))
+        Optional<String> byItself = FailureHeuristics.of(failure);
+        // What is thrown, or lost of a number, says less than what it depends on.
+        return failure.reason() == Failure.Reason.THREW || failure.reason() == Failure.Reason.SINGLE_PRECISION
+                ? stateDependence.sign(failure).or(() -> byItself)
+                : byItself.or(() -> stateDependence.sign(failure))
                         .or(() -> ResultPatterns.of(failure.reason(), wrong(outcome.property())));
     }
 
     /** What was wrong with a method's values, wherever it was met. */
     private List<Failure> wrong(HiddenProperty property) {
-        return property.kind() != Kind.VALUES
-                ? List.of()
-                : values(property.method())
-                        .flatMap(outcome ->
-                                Stream.concat(outcome.larger().stream(), Stream.ofNullable(outcome.failure())))
-                        .toList();
+        return property.kind() == Kind.VALUES
+                ? values(property.method()).flatMap(Outcome::failures).toList()
+                : List.of();
     }
 
     /** Whether ordinary arguments show no other reason: their values are right, and so are refusals where one is missing. */

@@ -49,9 +49,12 @@ final class FailureHeuristics {
 
     /** What the failure of an extreme call says, of a method that has ordinary values right. */
     static Optional<String> ofExtreme(Failure failure) {
-        return failure.answer() instanceof Answer.Threw threw && !OF_WRAPPED_NUMBERS.contains(threw.kind())
-                ? of(failure)
-                : Optional.of("overflow-unchecked");
+        if (failure.answer() instanceof Answer.Threw threw && !OF_WRAPPED_NUMBERS.contains(threw.kind())) {
+            return of(failure);
+        }
+        boolean rounded = failure.reason() == Failure.Reason.WRONG_VALUE
+                && WrongResult.of(failure).filter(WrongResult::isRoundedToFloat).isPresent();
+        return Optional.of(rounded ? "computed-in-float" : "overflow-unchecked");
     }
 
     /** Whether Java itself ended the computation, rather than a check in code. */

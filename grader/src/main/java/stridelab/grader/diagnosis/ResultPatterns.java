@@ -1,11 +1,9 @@
 package stridelab.grader.diagnosis;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import stridelab.grader.exercise.Answer;
 import stridelab.grader.propertytest.Failure;
 import stridelab.grader.propertytest.Failure.Reason;
 
@@ -34,9 +32,8 @@ final class ResultPatterns {
      */
     static Optional<String> of(Reason reason, List<Failure> failures) {
         List<WrongResult> wrong = failures.stream()
-                .filter(failure -> failure.reason() == reason && comparesTheAnswer(failure))
-                .map(failure -> WrongResult.of(
-                        Objects.requireNonNull(failure.expected()), Objects.requireNonNull(failure.actual())))
+                .filter(failure -> failure.reason() == reason)
+                .flatMap(failure -> WrongResult.of(failure).stream())
                 .toList();
         if (wrong.isEmpty()) {
             return Optional.empty();
@@ -50,14 +47,6 @@ final class ResultPatterns {
             case WRONG_SHAPE -> patterns.ofShapes();
             default -> Optional.empty();
         };
-    }
-
-    /** Whether the answer itself was compared, rather than something that a law computes from it. */
-    private static boolean comparesTheAnswer(Failure failure) {
-        return failure.expected() != null
-                && failure.answer() instanceof Answer.Returned returned
-                && returned.value() != null
-                && returned.value().equals(failure.actual());
     }
 
     private Optional<String> ofValues() {

@@ -3,11 +3,14 @@ package stridelab.grader.diagnosis;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import stridelab.grader.exercise.Answer;
 import stridelab.grader.exercise.Operator;
 import stridelab.grader.propertytest.Agreement;
+import stridelab.grader.propertytest.Failure;
 
 /**
  * A wrong result beside the right one, as numbers in reading order.
@@ -18,12 +21,20 @@ import stridelab.grader.propertytest.Agreement;
  * @param actual the wrong ones
  */
 record WrongResult(List<Integer> shape, List<Integer> actualShape, double[] expected, double[] actual) {
-    static WrongResult of(Object expected, Object actual) {
-        return new WrongResult(
-                Agreement.shape(expected),
-                Agreement.shape(actual),
-                numbers(expected).toArray(),
-                numbers(actual).toArray());
+    /** Returns what was compared; empty where that is not an answer but what a law computes from it. */
+    static Optional<WrongResult> of(Failure failure) {
+        Object expected = failure.expected();
+        Object actual = failure.actual();
+        boolean compared = failure.answer() instanceof Answer.Returned returned
+                && returned.value() != null
+                && returned.value().equals(actual);
+        return expected == null || actual == null || !compared
+                ? Optional.empty()
+                : Optional.of(new WrongResult(
+                        Agreement.shape(expected),
+                        Agreement.shape(actual),
+                        numbers(expected).toArray(),
+                        numbers(actual).toArray()));
     }
 
     /** Whether an argument or a result has neither NaN nor an infinity in it. */
@@ -53,6 +64,13 @@ record WrongResult(List<Integer> shape, List<Integer> actualShape, double[] expe
     /** Whether a number other than 0 is right. */
     boolean hasRightNumbers() {
         return IntStream.range(0, expected.length).anyMatch(i -> expected[i] != 0 && right(i));
+    }
+
+    /** Whether each number is right or what a float makes of the right one, at most the largest int. */
+    boolean isRoundedToFloat() {
+        return IntStream.range(0, expected.length)
+                .allMatch(
+                        i -> actual[i] == expected[i] || actual[i] == Math.min((float) expected[i], Integer.MAX_VALUE));
     }
 
     /** By how much a single number is too large. */

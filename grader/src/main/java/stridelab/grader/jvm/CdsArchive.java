@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file beside the jar with the classes that a JVM of ours loads, as the JVM has them in memory: an archive of class data
- * sharing, or from JDK 25 on a cache of ahead-of-time class loading (JEP 483, JEP 514). It changes how fast a program
- * starts and nothing else: one that is not whole, or was made with another jar or another Java, is not used ({@link ArchiveTrailer}),
- * and the JVM checks the same once more.
+ * A file beside the jar with the classes that a JVM of ours loads, as the JVM has them in memory: an archive of class
+ * data sharing, or from JDK 25 on a cache of ahead-of-time class loading (JEP 483, JEP 514). It changes how fast a
+ * program starts and nothing else: one that is not whole, or was made with another jar or another Java, is not used
+ * ({@link ArchiveTrailer}), and the JVM checks the same once more.
  *
  * <p>The author of the file decides what runs, so one is only used that no one but the jar's owner can have written.
  */

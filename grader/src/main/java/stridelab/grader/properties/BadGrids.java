@@ -10,10 +10,13 @@ final class BadGrids implements ArbitrarySupplier<double[][]> {
     private static final double @Nullable [][] NULL_ROW = {{1, 2}, null};
     private static final double @Nullable [][] NULL_FIRST_ROW = {null, {1, 2}};
 
+    /** The first and the last row are of one length. */
+    private static final double[][] RAGGED_INSIDE = {{1, 2}, {3}, {4, 5}};
+
     @Override
     public Arbitrary<double[][]> get() {
         return Arbitraries.of(new double[][][] {
-            {}, {{}}, {{1, 2}, {3}}, {{1}, {2, 3}}, {{}, {}}, NULL_ROW, NULL_FIRST_ROW, null
+            {}, {{}}, {{1, 2}, {3}}, {{1}, {2, 3}}, {{}, {}}, NULL_ROW, NULL_FIRST_ROW, RAGGED_INSIDE, null
         });
     }
 }

@@ -75,6 +75,7 @@ final class ShapeFormulaExtremes {
     @Worth(place = 27, method = "layersUntil", kind = Kind.EXTREMES, points = 0.1)
     void layersUntilTakesAnyInt(@ForAll("farTargets") Target target, ShapeFormula student) {
         expect(() -> target.layers(student)).toBe(target.layers());
+        expect(() -> student.layersUntil(1_000_000, 2, 1, 1)).toBe(999_999);
         expect(() -> student.layersUntil(MAX, MAX, 1, 1)).toBe(1);
         expect(() -> student.layersUntil(MAX, MAX, MAX, MAX)).toBe(0);
         expect(() -> student.layersUntil(MAX, MAX, 1, 0)).toReject();

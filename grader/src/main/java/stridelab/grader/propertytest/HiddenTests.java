@@ -8,7 +8,8 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 
 /**
- * Marks a class of the package {@code stridelab.grader.properties} as hidden tests of one exercise, which may have several such classes.
+ * Marks a class of the package {@code stridelab.grader.properties} as hidden tests of one exercise, which may have
+ * several such classes.
  *
  * <p>A property takes the contract as a parameter and is handed the student behind it.
  */

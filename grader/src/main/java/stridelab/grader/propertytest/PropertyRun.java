@@ -19,6 +19,7 @@ final class PropertyRun {
     private final List<Observation> observations = new ArrayList<>();
     private RecordedInputs.@Nullable Try failed;
     private List<Failure> failures = List.of();
+    private List<Failure> further = List.of();
     private int tries;
     private long numbers;
 
@@ -57,13 +58,14 @@ final class PropertyRun {
         }
     }
 
-    /** Asks the next inputs, too: a known mistake that fails at the same input may be another one's. */
+    /** Asks the next inputs, too: mistakes that fail alike at one input do not at others. */
     private void askFurther(RecordedInputs.Try from) {
-        property.tries().stream()
+        further = property.tries().stream()
                 .skip(from.number() + 1L)
                 .filter(next -> !next.extreme())
                 .limit(FURTHER_TRIES)
-                .forEach(next -> property.run(next.with(student)));
+                .flatMap(next -> property.run(next.with(student)).stream())
+                .toList();
     }
 
     private void keep(Observation observation) {
@@ -77,7 +79,8 @@ final class PropertyRun {
         int last = failures.size() - 1;
         int inputs = property.tries().size();
         return failures.isEmpty()
-                ? new Outcome(property.hidden(), tries, inputs, property.seed(), null, List.of(), observations)
+                ? new Outcome(
+                        property.hidden(), tries, inputs, property.seed(), null, List.of(), List.of(), observations)
                 : new Outcome(
                         property.hidden(),
                         tries,
@@ -85,6 +88,7 @@ final class PropertyRun {
                         property.seed(),
                         failures.get(last),
                         failures.subList(0, last),
+                        further,
                         observations);
     }
 }

@@ -32,7 +32,8 @@ final class SampleSearch implements JqwikLauncher.Visitor {
     }
 
     /**
-     * Returns what {@code use} makes of the parameters of a try, within the launch: jqwik makes smaller ones only there. To be called within a {@link StandIn}, which is one of them.
+     * Returns what {@code use} makes of the parameters of a try, within the launch: jqwik makes smaller ones only
+     * there. To be called within a {@link StandIn}, which is one of them.
      */
     static List<Failure> find(
             JqwikLauncher launcher,

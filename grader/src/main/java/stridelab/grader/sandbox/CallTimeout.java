@@ -6,8 +6,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * How much one call may take: in steps of the student's code, where they are counted; in time by the processor's time that the student's process takes, not by the clock, so that a
- * busy machine changes nothing; and by how often it was seen with nothing to do, for code that sleeps or waits.
+ * How much one call may take: in steps of the student's code, where they are counted; in time by the processor's time
+ * that the student's process takes, not by the clock, so that a busy machine changes nothing; and by how often it was
+ * seen with nothing to do, for code that sleeps or waits.
  *
  * @param computing the processor's time, of all threads together
  * @param idle how often in a row, at looks {@value Watchdog#PERIOD_MILLIS} ms apart, no thread of the process is running

@@ -1,8 +1,8 @@
 package stridelab.grader.submission;
 
 /**
- * How much of a submission is looked at. An honest one has a file of a few kilobytes for each exercise; these leave it a hundred times
- * the room and still bound the grader's memory to a few megabytes.
+ * How much of a submission is looked at. An honest one has a file of a few kilobytes for each exercise; these leave it
+ * a hundred times the room and still bound the grader's memory to a few megabytes.
  */
 final class Limits {
     /** The bytes of a zip's directory; an entry takes at least 46 of them, and some ten times that of our memory. */

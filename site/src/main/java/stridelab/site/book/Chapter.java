@@ -14,8 +14,9 @@ import stridelab.site.ExerciseTexts;
 import stridelab.site.Language;
 
 /**
- * One exercise and its lesson, as a folder of that exercise's id holds them: {@code exercise.properties} (its place
- * in the course, its points, the student's class, what the playground begins with), texts, and two Markdown files for each language.
+ * One exercise and its lesson, as a folder of that exercise's id holds them: {@code exercise.properties} (its place in
+ * the course, its points, the student's class, what the playground begins with), texts, and two Markdown files for each
+ * language.
  *
  * @param id such as {@code mirror-padding}
  * @param order its place in the course, from 1
