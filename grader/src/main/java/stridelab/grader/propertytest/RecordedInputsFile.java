@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stridelab.grader.exercise.Call;
 import stridelab.grader.exercise.Contract;
@@ -32,7 +35,7 @@ final class RecordedInputsFile {
 
     private record KeptCall(String method, @Nullable Object[] arguments, int largestAnswer) implements Serializable {}
 
-    /** An operator of a call that is announced: nobody listens to its uses. */
+    /** An operator of a call that is announced, whose uses are not listened to. */
     private record Announced(Formula formula) implements Operator, Serializable {
         @Override
         public double applyAsDouble(double x, double k) {
@@ -63,8 +66,11 @@ final class RecordedInputsFile {
                 return Optional.empty();
             }
             KeptProperty[] kept = (KeptProperty[]) new ObjectInputStream(file).readObject();
+            // Found once: reflection is asked for them anew each time, and there are thousands of calls.
+            Map<String, Method> methods =
+                    suite.contract().methods().stream().collect(Collectors.toMap(Method::getName, method -> method));
             return Optional.of(new RecordedInputs(Arrays.stream(kept)
-                    .map(property -> property(property, suite, seed))
+                    .map(property -> property(property, suite, methods, seed))
                     .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,7 +92,8 @@ final class RecordedInputsFile {
                         .toList());
     }
 
-    private static RecordedInputs.Property property(KeptProperty kept, Suite suite, long seed) {
+    private static RecordedInputs.Property property(
+            KeptProperty kept, Suite suite, Map<String, Method> methods, long seed) {
         HiddenProperty hidden = suite.property(kept.name);
         Method method = suite.code(hidden);
         RecordedInputs.Try[] tries = new RecordedInputs.Try[kept.tries.size()];
@@ -96,7 +103,7 @@ final class RecordedInputsFile {
                     i,
                     one.values,
                     one.questions.stream()
-                            .map(call -> call(call, suite.contract()))
+                            .map(call -> call(call, suite.contract(), methods))
                             .toList());
         }
         return new RecordedInputs.Property(
@@ -108,11 +115,8 @@ final class RecordedInputsFile {
                 kept.largestAnswer);
     }
 
-    private static Call call(KeptCall kept, Contract contract) {
-        Method method = contract.methods().stream()
-                .filter(one -> one.getName().equals(kept.method))
-                .findFirst()
-                .orElseThrow();
+    private static Call call(KeptCall kept, Contract contract, Map<String, Method> methods) {
+        Method method = Objects.requireNonNull(methods.get(kept.method), kept.method);
         return new Call(contract, method, Arrays.asList(kept.arguments), kept.largestAnswer);
     }
 
