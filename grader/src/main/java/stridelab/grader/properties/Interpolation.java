@@ -41,9 +41,12 @@ final class Interpolation {
             for (int column = 0; column < out[0].length; column++) {
                 double down = (row + 0.5) / factor - 0.5;
                 double right = (column + 0.5) / factor - 0.5;
-                for (int i = 0; i < x.length; i++) {
-                    for (int j = 0; j < x[0].length; j++) {
-                        double nearness = Math.max(0, 1 - Math.abs(down - i)) * Math.max(0, 1 - Math.abs(right - j));
+                // Only the nearest two rows and columns have a share.
+                int above = (int) Math.floor(down);
+                int before = (int) Math.floor(right);
+                for (int i = Math.max(0, above); i <= Math.min(above + 1, x.length - 1); i++) {
+                    for (int j = Math.max(0, before); j <= Math.min(before + 1, x[0].length - 1); j++) {
+                        double nearness = (1 - Math.abs(down - i)) * (1 - Math.abs(right - j));
                         out[row][column] += nearness * x[i][j];
                     }
                 }
