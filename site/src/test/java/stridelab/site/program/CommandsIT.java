@@ -33,9 +33,9 @@ class CommandsIT {
             List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all", "--");
 
     private static final String FILE = "a file stands where a folder should be";
-    private static final String FILE_ZH = "该是文件夹的地方是一个文件";
+    private static final String FILE_ZH = "应当是文件夹的位置上是一个文件";
     private static final String FOLDER = "a folder stands where a file should be";
-    private static final String FOLDER_ZH = "该是文件的地方是一个文件夹";
+    private static final String FOLDER_ZH = "应当是文件的位置上是一个文件夹";
 
     @TempDir
     static Path temporary;
