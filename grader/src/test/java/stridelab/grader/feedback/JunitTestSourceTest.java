@@ -24,7 +24,6 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
-import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import stridelab.catalogue.Catalogue;
 import stridelab.catalogue.LoopBudget;
 import stridelab.catalogue.WrongAnswer;
@@ -138,12 +137,11 @@ class JunitTestSourceTest {
         compile(sources, folder);
         List<String> wrong = new ArrayList<>();
         for (String test : tests.keySet()) {
-            TestExecutionSummary forWrong = run(test, folder, entry.className(), false);
-            TestExecutionSummary forRight = run(test, folder, entry.className(), true);
-            if (forWrong.getTestsFailedCount() != 1 || forRight.getTestsSucceededCount() != 1) {
-                wrong.add(entry.exercise() + "/" + entry.name() + ": " + test + " failed "
-                        + forWrong.getTestsFailedCount() + ", passed for the solution "
-                        + forRight.getTestsSucceededCount() + "\n" + tests.get(test));
+            boolean forWrong = passes(test, folder, entry.className(), false);
+            boolean forRight = passes(test, folder, entry.className(), true);
+            if (forWrong || !forRight) {
+                wrong.add(entry.exercise() + "/" + entry.name() + ": " + test + " passes: " + forWrong
+                        + ", for the solution: " + forRight + "\n" + tests.get(test));
             }
         }
         return wrong;
@@ -171,7 +169,7 @@ class JunitTestSourceTest {
         assertThat(compiled).as(messages.toString()).isTrue();
     }
 
-    private TestExecutionSummary run(String test, Path folder, String answer, boolean right) {
+    private boolean passes(String test, Path folder, String answer, boolean right) {
         try {
             SummaryGeneratingListener listener = new SummaryGeneratingListener();
             Class<?> type = new Project(folder, right ? answer : "").loadClass(Contract.STUDENT_PACKAGE + "." + test);
@@ -180,7 +178,11 @@ class JunitTestSourceTest {
                             .selectors(selectClass(type))
                             .build(),
                     listener);
-            return listener.getSummary();
+            assertThat(listener.getSummary().getTestsStartedCount()).isEqualTo(1);
+            return listener.getSummary().getTestsSucceededCount() == 1;
+        } catch (OutOfMemoryError e) {
+            // JUnit lets it through: a size that should be refused became that of an array.
+            return false;
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
