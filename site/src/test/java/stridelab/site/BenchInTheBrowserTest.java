@@ -265,7 +265,7 @@ class BenchInTheBrowserTest extends LessonInTheBrowser {
 
     private static final Map<String, String> REFUSED = Map.of(
             "kernel", "The window does not fit into its padded input.",
-            "pooling", "Padding of more than half of the window: some windows would see nothing but padding.",
+            "pooling", "Padding of more than half of the window, which PyTorch refuses.",
             "nothing", "Everything would be cut off.",
             "size", "Larger than 16384 × 16384: too large for this bench.");
 
