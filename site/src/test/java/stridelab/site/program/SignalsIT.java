@@ -103,7 +103,10 @@ class SignalsIT {
     void whatAKilledRunLeftIsSweptByTheNextAndWhatARunningOneHasIsNot() throws Exception {
         Process killed = start("grade", submissions.resolve("ada"));
         awaitIn(temporary, () -> !listed(temporary).isEmpty());
-        killed.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> descendants = killed.descendants().toList();
+        descendants.forEach(ProcessHandle::destroyForcibly);
+        // One that is still dying holds its folder, which the next run then leaves.
+        descendants.forEach(each -> each.onExit().join());
         killed.waitFor();
         List<Path> left = listed(temporary);
         assertThat(left).hasSize(1);
