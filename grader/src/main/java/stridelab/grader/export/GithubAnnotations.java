@@ -74,9 +74,13 @@ public final class GithubAnnotations {
         return "::error file=" + property(file) + ",line=" + line + ",title=" + property(title) + "::" + data(message);
     }
 
-    /** Source: escapeData and escapeProperty of actions/toolkit, core/src/command.ts. */
+    /**
+     * Source: escapeData and escapeProperty of actions/toolkit, core/src/command.ts. It has no escape for a tab, which is a
+     * space here.
+     */
     private static String data(String text) {
         return VisibleText.replaced(text)
+                .replace('\t', ' ')
                 .replace("%", "%25")
                 .replace("\r", "%0D")
                 .replace("\n", "%0A");

@@ -25,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stridelab.grader.Grader;
 import stridelab.grader.GradingOptions;
+import stridelab.grader.compile.SubmissionCompiler;
 import stridelab.grader.files.DeleteRecursively;
 import stridelab.grader.results.ResultsJson;
 import stridelab.grader.sandbox.HostileCase;
+import stridelab.grader.submission.Intake;
 
 /**
  * Small random changes of the natural submissions and of hostile ones, each graded among others by {@code grade-all}, one
@@ -71,8 +73,6 @@ final class DifferentialCampaignTest {
             Map.entry("return (?=\\w+;)", "return (1 > 0) ? null : "),
             Map.entry("\\bstride\\b", "pad"),
             Map.entry("\\[0\\]", "[1]"));
-
-    private static final Pattern THREADS = Pattern.compile("\\bparallel|\\bThread\\b|\\bExecutor|\\bForkJoin");
 
     private final Random random = new Random(SEED);
 
@@ -122,13 +122,10 @@ final class DifferentialCampaignTest {
         assertThat(differing).isEmpty();
     }
 
-    private static boolean inThreads(Path submission) throws IOException {
-        for (Path file : list(submission.resolve(HOME))) {
-            if (THREADS.matcher(Files.readString(file)).find()) {
-                return true;
-            }
+    private static boolean inThreads(Path submission) throws Exception {
+        try (SubmissionCompiler compiler = new SubmissionCompiler()) {
+            return compiler.compile(Intake.read(submission)).usesThreads();
         }
-        return false;
     }
 
     private static String alone(Path submission) throws Exception {

@@ -116,7 +116,7 @@ final class HostileTextTest {
     void aSummaryHasNoMarkupOfTheStudents(@ForAll("hostile") String text) {
         String summary = GithubSummary.of(result(text), Text::en);
         assertThat(summary.replace("<pre>", "").replace("</pre>", "")).doesNotContain("<", "](", "@everyone");
-        assertVisible(summary);
+        assertThat(summary.replaceAll("[\\n\\P{C}]", "")).isEmpty();
         assertThat(summary.lines()).noneMatch(line -> line.startsWith("::") || line.startsWith("##["));
     }
 
@@ -126,7 +126,7 @@ final class HostileTextTest {
         List<String> commands = GithubAnnotations.of(result(text), Text::en, lines, "");
         assertThat(commands).hasSize(2).allSatisfy(command -> {
             assertThat(command).startsWith("::error file=").doesNotContain("\n", "\r");
-            assertThat(command.replaceAll("[\\t\\P{C}]", "")).isEmpty();
+            assertThat(command.replaceAll("\\P{C}", "")).isEmpty();
         });
         // Between the two pairs of colons there are three properties, whatever the student's names hold.
         assertThat(commands)
