@@ -17,8 +17,8 @@ import java.util.function.DoubleBinaryOperator;
 /**
  * The program of the student's JVM: answers one request after another until its input ends.
  *
- * <p>Requests come on file descriptor 0 and replies go to 1; the student's {@code System.in} is empty and what the
- * student prints goes to 2.
+ * <p>Requests come on file descriptor 0 and replies go to 1; the student's {@code System.in} is empty, and the end of what
+ * a call prints goes with its reply.
  */
 public final class Worker {
     private static final int LONGEST_NAME = 300;

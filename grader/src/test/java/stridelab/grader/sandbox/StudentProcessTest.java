@@ -239,6 +239,24 @@ final class StudentProcessTest extends StudentInALayer {
         assertThat(answer.printed()).hasSize(2001).endsWith("OK (5 tests) ");
     }
 
+    /** A write to the pipe costs more than a turn of a loop, and more again where the other end reads slowly. */
+    @Test
+    void whatIsPrintedIsNotWrittenToThePipeOfErrors() {
+        given(
+                "MirrorPadding",
+                "static int written() throws Exception {"
+                        + " for (String line : java.nio.file.Files.readAllLines(java.nio.file.Path.of(\"/proc/self/io\")))"
+                        + "   if (line.startsWith(\"wchar: \")) return Integer.parseInt(line.substring(7));"
+                        + " throw new IllegalStateException(); }"
+                        + " public static int reflectIndex(int i, int n) throws Exception {"
+                        + " int before = written();"
+                        + " for (int j = 0; j < n; j++) { System.out.println(j); System.err.println(j); }"
+                        + " return written() - before; }");
+        Returned answer = (Returned) ask("reflectIndex", 1, 1000);
+        assertThat(answer.value()).isEqualTo(0);
+        assertThat(answer.printed()).endsWith("999\n999\n");
+    }
+
     @Test
     void inputIsEmpty() {
         given(
