@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What a student's process prints: read to its end, so that it never blocks, and kept only in its first part. */
+/**
+ * What a process writes to its standard error: the JVM's own messages, and what code writes there past {@code System.out}
+ * and {@code System.err}. Read to its end, so that the process never blocks, and kept only in its first part.
+ */
 final class StudentOutput {
     private static final int KEPT = 16 << 10;
     private static final String CUT = " […]";
@@ -21,12 +24,12 @@ final class StudentOutput {
         thread.start();
     }
 
-    /** What was printed so far, or all of it once the process is gone; it ends in a mark where there was more. */
+    /** What was written so far, or all of it once the process is gone; it ends in a mark where there was more. */
     synchronized String text() {
         return kept.toString(StandardCharsets.UTF_8) + (cut ? CUT : "");
     }
 
-    /** Waits for the end of what a process that is gone has printed. */
+    /** Waits for the end of what a process that is gone has written. */
     void awaitEnd() {
         try {
             thread.join(1_000);

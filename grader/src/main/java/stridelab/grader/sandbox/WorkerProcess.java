@@ -252,7 +252,7 @@ final class WorkerProcess implements AutoCloseable {
         return cpuMillis;
     }
 
-    /** What the student's code printed, cut. */
+    /** What the process wrote to its standard error, cut. */
     String output() {
         return output.text();
     }
